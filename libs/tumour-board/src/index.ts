@@ -1,0 +1,119 @@
+export { VOTE_KINDS, CONFIDENCES, BALLOT_STATES } from './ballot/vote.js';
+export type { VoteKind, Confidence, RankedChoice, VoteContent, BallotState } from './ballot/vote.js';
+export {
+  CASE_FILE_SECTIONS,
+  PROVENANCES,
+  MOTIVES,
+  URGENCIES,
+  INFORMATION_STATES,
+  HISTOLOGIES,
+  DISEASE_PHASES,
+  TREATMENT_KINDS,
+  RADIOIODINE_PURPOSES,
+  PREPARATIONS,
+  TREATMENT_INTENTS,
+  STOP_REASONS,
+  RESPONSE_CATEGORIES,
+  ANALYTES,
+  TSH_STATES,
+  REPORT_KINDS,
+  MODALITIES,
+  SECOND_READINGS,
+  LESION_SITES,
+  LESION_ROLES,
+  UPTAKES,
+  TRACERS,
+  MOLECULAR_RESULTS,
+  DISEASE_COURSES,
+  DISEASE_BASES,
+  emptyCaseFile,
+} from './case-file/case-file.js';
+export type {
+  CaseFile,
+  CaseFileSection,
+  Provenance,
+  Entry,
+  Motive,
+  Urgency,
+  InformationState,
+  Referral,
+  Histology,
+  Diagnosis,
+  PerformanceStatus,
+  TreatmentKind,
+  RadioiodinePurpose,
+  Preparation,
+  TreatmentIntent,
+  StopReason,
+  Treatment,
+  ResponseCategory,
+  Analyte,
+  TshState,
+  LabResult,
+  ReportKind,
+  Modality,
+  SecondReading,
+  Report,
+  LesionSite,
+  LesionRole,
+  UptakeFinding,
+  Tracer,
+  Lesion,
+  Measurement,
+  Uptake,
+  MolecularResult,
+  MolecularFinding,
+  DiseaseCourse,
+  DiseaseStatus,
+  Comorbidity,
+  Medicine,
+  PatientVoice,
+} from './case-file/case-file.js';
+export { CASE_STATES } from './case-file/case-state.js';
+export type { CaseState } from './case-file/case-state.js';
+export {
+  isPartialDate,
+  isDayDate,
+  earliestDay,
+  latestDay,
+  isCertainlyBefore,
+  compareDates,
+  daysBetween,
+  addDays,
+  addMonths,
+} from './case-file/partial-date.js';
+export type { PartialDate, DayDate } from './case-file/partial-date.js';
+export { ACTIVITY_UNITS, COMPARATORS } from './case-file/quantity.js';
+export type { Activity, ActivityUnit, CensoredValue, Comparator } from './case-file/quantity.js';
+export { CRITERION_STATES } from './criteria/assessment.js';
+export type { CriterionState, RuleRef, Evidence, Missing, Assessment } from './criteria/assessment.js';
+export { MEETING_STATES, CHANNELS, AGENDA_ITEM_STATES, ATTENDANCE_MODES, QUORUM_STATES } from './meeting/meeting.js';
+export type {
+  MeetingState,
+  Channel,
+  AgendaItemState,
+  AttendanceMode,
+  AttendanceEvent,
+  QuorumPolicy,
+  QuorumState,
+  Quorum,
+} from './meeting/meeting.js';
+export type { OptionProblem, PackCriterion, PackRuleSet, PackDrug, TumourPack } from './pack/tumour-pack.js';
+export { ROLES, SPECIALTIES } from './people/role.js';
+export type { Role, Specialty, Seat } from './people/role.js';
+export { READINESS_ITEMS, READINESS_STATES } from './readiness/readiness-item.js';
+export type { ReadinessItemKey, ReadinessState, ReadinessItem } from './readiness/readiness-item.js';
+export { OPTIONS, MAIN_OPTIONS, LOCAL_TECHNIQUES, NO_DETAILS } from './recommendation/option.js';
+export type { Option, LocalTechnique, OptionDetails } from './recommendation/option.js';
+export { OUTCOME_KINDS, GUIDELINE_RELATIONS, DEFERRAL_REASONS, STANDINGS } from './recommendation/recommendation.js';
+export type {
+  OutcomeKind,
+  GuidelineRelation,
+  DeferralReason,
+  RecommendedOption,
+  RecommendedTask,
+  RecommendationContent,
+  Standing,
+} from './recommendation/recommendation.js';
+export { PATIENT_CHOICES, DEVIATION_REASONS, TOLD_TOPICS } from './recommendation/treatment-decision.js';
+export type { PatientChoice, DeviationReason, ToldTopic, TreatmentDecisionContent } from './recommendation/treatment-decision.js';
