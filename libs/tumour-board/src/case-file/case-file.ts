@@ -161,6 +161,8 @@ export type TshState = (typeof TSH_STATES)[number];
 
 export interface LabResult extends Entry {
   analyte: Analyte;
+  /** What was measured, in the laboratory's words, when `analyte` is `OTHER`. */
+  name?: string | null;
   takenOn: PartialDate;
   result: CensoredValue;
   /** As reported: `ng/mL`, `µg/L`, `kIU/L`, `mIU/L`. Compare only through the pack's conversion. */
