@@ -99,6 +99,8 @@ export type {
   Quorum,
 } from './meeting/meeting.js';
 export type { OptionProblem, PackCriterion, PackRuleSet, PackDrug, TumourPack } from './pack/tumour-pack.js';
+export { PERMISSIONS, permissionsOf, may, scopeOf } from './people/permission.js';
+export type { Permission, Scope } from './people/permission.js';
 export { ROLES, SPECIALTIES } from './people/role.js';
 export type { Role, Specialty, Seat } from './people/role.js';
 export { READINESS_ITEMS, READINESS_STATES } from './readiness/readiness-item.js';
@@ -117,3 +119,5 @@ export type {
 } from './recommendation/recommendation.js';
 export { PATIENT_CHOICES, DEVIATION_REASONS, TOLD_TOPICS } from './recommendation/treatment-decision.js';
 export type { PatientChoice, DeviationReason, ToldTopic, TreatmentDecisionContent } from './recommendation/treatment-decision.js';
+export { FIELD_PROBLEM_CODES, MINIMUM_REASON, isReason } from './ruling.js';
+export type { Values, Refused, Ruling, FieldProblem, FieldProblemCode } from './ruling.js';
