@@ -1,0 +1,13 @@
+export { LANGUAGES, LANGUAGE_NAMES, isLanguage, nearestLanguage } from './catalogue/language.js';
+export type { Language } from './catalogue/language.js';
+export type { Value } from './catalogue/message.js';
+export { plural } from './catalogue/plural.js';
+export { formatActivity } from './format/activity.js';
+export { formatDate, formatInstant, formatLongDate, formatWeekday } from './format/date.js';
+export { NARROW_SPACE, formatNumber, formatQuantity, formatRange, formatResult } from './format/number.js';
+export type { InterfaceArea, InterfaceKey, InterfaceTexts } from './interface/index.js';
+export { refusalText } from './interface/refusal-text.js';
+export { hasKey, translate, translator } from './interface/translate.js';
+export type { Translate } from './interface/translate.js';
+export type { EnumerationWords } from './words/enumerations.js';
+export { words } from './words/words.js';

@@ -1,0 +1,36 @@
+/**
+ * Why something was refused, what to do about it. Codes of the server's refusals (`refusals.BALLOT_CLOSED`); a code
+ * without a sentence here is shown as the code itself by `refusalText`.
+ */
+export const en = {
+  FORBIDDEN: 'Your role cannot do this on this board.',
+  NOT_FOUND: 'This does not exist, or you may not see it.',
+  NOT_SIGNED_IN: 'You are not signed in. Sign in and try again; what you typed is kept.',
+  WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a few minutes, then try again.',
+  INVALID_INPUT: 'Some fields need your attention.',
+  STALE_VERSION: 'Somebody else changed this in the meantime. Look at the current state, then try again.',
+  CASE_CHANGED: 'The case file changed since you opened it. Look at the changes, then try again.',
+  WRONG_PATIENT: 'The patient on your screen is not the patient of this case. Nothing was stored.',
+  WRONG_STATE: 'This step is not possible in the current state.',
+  REASON_REQUIRED: 'A reason of at least 10 characters is needed.',
+  QUESTION_REQUIRED: 'The case needs a question to the board.',
+  NOT_READY: 'Blocking items are still missing.',
+  LIST_LOCKED: 'The list is locked. Only the chair can add an urgent case, with a reason.',
+  MEETING_NOT_OPEN: 'The meeting is not open.',
+  ITEM_NOT_IN_DISCUSSION: 'This case is not in discussion.',
+  ANOTHER_ITEM_IN_DISCUSSION: 'Another case is in discussion. Finish it first.',
+  BALLOT_OPEN: 'A ballot is still open.',
+  BALLOT_CLOSED: 'The ballot is closed. Your vote was not counted.',
+  BALLOT_NOT_CLOSED: 'The ballot must be closed before it is revealed.',
+  NOT_SEATED: 'You have no voting seat on this board.',
+  RECUSED: 'You stepped back from this case, so you cannot vote on it.',
+  NOT_PRESENT: 'You are not recorded as present. Join the meeting first.',
+  OPTION_INCOMPLETE: 'The option lacks a detail that it must have.',
+  ALREADY_SIGNED: 'This is signed and cannot be changed. Make an amendment instead.',
+  NOT_SIGNED: 'The recommendation is not signed yet.',
+  NOT_QUORATE: 'There was no quorum: this can be signed only as advice and must come back.',
+  DEVIATION_REASON_REQUIRED: 'The plan differs from the recommendation: choose the reason.',
+  PATIENT_HAS_NOT_ACCEPTED: 'The patient has not accepted: a programme cannot be issued.',
+  DUPLICATE: 'This exists already.',
+} as const;
