@@ -69,6 +69,10 @@ export type {
   Medicine,
   PatientVoice,
 } from './case-file/case-file.js';
+export { checkCaseFile, checkSection, parseCaseFile } from './case-file/check-case-file.js';
+export type { ParsedCaseFile } from './case-file/check-case-file.js';
+export { checkSubmission } from './case-file/check-submission.js';
+export { MAXIMUM_ACTIVITY, MEGABECQUEREL } from './case-file/section-check.js';
 export { CASE_STATES } from './case-file/case-state.js';
 export type { CaseState } from './case-file/case-state.js';
 export {

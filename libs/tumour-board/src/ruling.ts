@@ -32,6 +32,7 @@ export const FIELD_PROBLEM_CODES = [
   'INCONSISTENT',
   'NOT_RANKED',
   'CONTROL_CHARACTER',
+  'PATIENT_OPPOSED',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];
 
