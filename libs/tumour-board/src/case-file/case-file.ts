@@ -154,7 +154,23 @@ export interface Treatment extends Entry {
 export const RESPONSE_CATEGORIES = ['CR', 'PR', 'SD', 'PD', 'NE'] as const;
 export type ResponseCategory = (typeof RESPONSE_CATEGORIES)[number];
 
-export const ANALYTES = ['THYROGLOBULIN', 'THYROGLOBULIN_ANTIBODIES', 'TSH', 'CALCIUM', 'FREE_T4', 'OTHER'] as const;
+/** What is measured over time: markers first, then what the safety checks of iodine scans and drugs need. */
+export const ANALYTES = [
+  'THYROGLOBULIN',
+  'THYROGLOBULIN_ANTIBODIES',
+  'TSH',
+  'CALCIUM',
+  'FREE_T4',
+  'URINARY_IODINE',
+  'SYSTOLIC_PRESSURE',
+  'DIASTOLIC_PRESSURE',
+  'QTC',
+  'URINE_PROTEIN',
+  'ALT',
+  'AST',
+  'BODY_WEIGHT',
+  'OTHER',
+] as const;
 export type Analyte = (typeof ANALYTES)[number];
 export const TSH_STATES = ['SUPPRESSED', 'STIMULATED_RH_TSH', 'STIMULATED_WITHDRAWAL'] as const;
 export type TshState = (typeof TSH_STATES)[number];
@@ -216,6 +232,10 @@ export type UptakeFinding = (typeof UPTAKES)[number];
 export const TRACERS = ['RADIOIODINE', 'FDG'] as const;
 export type Tracer = (typeof TRACERS)[number];
 
+/** What a lesion invades, encases or endangers by its place: bleeding, fistula, cord and fracture risks hang on it. */
+export const THREATENED_STRUCTURES = ['AIRWAY', 'OESOPHAGUS', 'MAJOR_VESSEL', 'SPINAL_CORD', 'WEIGHT_BEARING_BONE'] as const;
+export type ThreatenedStructure = (typeof THREATENED_STRUCTURES)[number];
+
 export interface Lesion extends Entry {
   /** Short name the board uses: "lung, right lower lobe". */
   label: string;
@@ -224,6 +244,8 @@ export interface Lesion extends Entry {
   firstSeenOn: PartialDate | null;
   /** Previously treated locally (ablation, radiotherapy): then not measurable unless it grew again. */
   treatedLocally: boolean | null;
+  /** Absent or `null`: not known. An empty list: a reader looked and found none. */
+  threatens?: ThreatenedStructure[] | null;
   measurements: Measurement[];
   uptakes: Uptake[];
 }

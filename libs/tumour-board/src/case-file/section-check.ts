@@ -32,6 +32,7 @@ import {
   RESPONSE_CATEGORIES,
   SECOND_READINGS,
   STOP_REASONS,
+  THREATENED_STRUCTURES,
   TRACERS,
   type Treatment,
   TREATMENT_INTENTS,
@@ -210,6 +211,7 @@ const lesion = record<Lesion>({
   role: orNull(oneOf(LESION_ROLES)),
   firstSeenOn: orNull(pastDate),
   treatedLocally: orNull(flag),
+  threatens: orAbsent(orNull(list(oneOf(THREATENED_STRUCTURES), THREATENED_STRUCTURES.length))),
   measurements: list(measurement, 200),
   uptakes: list(uptake, 200),
 });
