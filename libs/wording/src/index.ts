@@ -5,9 +5,34 @@ export { plural } from './catalogue/plural.js';
 export { formatActivity } from './format/activity.js';
 export { formatDate, formatInstant, formatLongDate, formatWeekday } from './format/date.js';
 export { NARROW_SPACE, formatNumber, formatQuantity, formatRange, formatResult } from './format/number.js';
+export { glossary, unresolvedTerms, wordsUsed } from './glossary/glossary.js';
+export type { GlossaryEntry } from './glossary/glossary.js';
 export type { InterfaceArea, InterfaceKey, InterfaceTexts } from './interface/index.js';
 export { refusalText } from './interface/refusal-text.js';
 export { hasKey, translate, translator } from './interface/translate.js';
 export type { Translate } from './interface/translate.js';
+export { DOCTOR_SECTIONS, PATIENT_SECTIONS } from './programme/programme-document.js';
+export type {
+  Block,
+  CalendarCard,
+  DoctorSectionId,
+  Fact,
+  ListItem,
+  PatientSectionId,
+  ProgrammeDocument,
+  ProgrammePage,
+  ProgrammeSection,
+} from './programme/programme-document.js';
+export { SCHEDULE_CODES, UPDATE_REASONS } from './programme/programme-input.js';
+export type {
+  ProgrammeCaseSummary,
+  ProgrammeContacts,
+  ProgrammeInput,
+  ScheduleCode,
+  ScheduleEntry,
+  UpdateReason,
+} from './programme/programme-input.js';
+export { BLOCK_ABOVE_GRADE, LONGEST_SENTENCE, WARN_ABOVE_GRADE, gradeText, longSentences, verdictOf } from './readability/grade.js';
+export type { Readability, ReadabilityVerdict } from './readability/grade.js';
 export type { EnumerationWords } from './words/enumerations.js';
 export { words } from './words/words.js';
