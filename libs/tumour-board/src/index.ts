@@ -1,3 +1,4 @@
+export { canonicalJson } from './audit/canonical-json.js';
 export { VOTE_KINDS, CONFIDENCES, BALLOT_STATES } from './ballot/vote.js';
 export type { VoteKind, Confidence, RankedChoice, VoteContent, BallotState } from './ballot/vote.js';
 export {
@@ -71,6 +72,10 @@ export type {
   Medicine,
   PatientVoice,
 } from './case-file/case-file.js';
+export { amendableSections, amendCaseFile } from './case-file/amend-case-file.js';
+export type { Amendment } from './case-file/amend-case-file.js';
+export { cumulativeActivity } from './case-file/cumulative-activity.js';
+export type { CumulativeActivity } from './case-file/cumulative-activity.js';
 export { checkCaseFile, checkSection, parseCaseFile } from './case-file/check-case-file.js';
 export type { ParsedCaseFile } from './case-file/check-case-file.js';
 export { checkSubmission } from './case-file/check-submission.js';
@@ -93,6 +98,7 @@ export { ACTIVITY_UNITS, COMPARATORS } from './case-file/quantity.js';
 export type { Activity, ActivityUnit, CensoredValue, Comparator } from './case-file/quantity.js';
 export { CRITERION_STATES } from './criteria/assessment.js';
 export type { CriterionState, RuleRef, Evidence, Missing, Assessment } from './criteria/assessment.js';
+export { epochMicros, minutesBetween } from './instant.js';
 export { MEETING_STATES, CHANNELS, AGENDA_ITEM_STATES, ATTENDANCE_MODES, QUORUM_STATES } from './meeting/meeting.js';
 export type {
   MeetingState,

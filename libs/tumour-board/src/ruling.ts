@@ -33,6 +33,7 @@ export const FIELD_PROBLEM_CODES = [
   'NOT_RANKED',
   'CONTROL_CHARACTER',
   'PATIENT_OPPOSED',
+  'NOT_PERMITTED',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];
 
