@@ -1,4 +1,11 @@
 export { canonicalJson } from './audit/canonical-json.js';
+export { acceptVote, checkVote, mayVote, MAXIMUM_CHOICES, MAXIMUM_RATIONALE } from './ballot/accept-vote.js';
+export type { VoteRefusal, VoteRuling } from './ballot/accept-vote.js';
+export { mayOpenBallot, mayCloseBallot, mayReveal } from './ballot/ballot-transition.js';
+export { canonicalVote, voteReceipt, merkleRoot } from './ballot/receipt.js';
+export type { Hash, ReceiptSubject } from './ballot/receipt.js';
+export { CONSENSUS_LABELS, tallyVotes, consensusOf, lastRevisions } from './ballot/tally.js';
+export type { CastVote, Consensus, OptionTally, Tally } from './ballot/tally.js';
 export { VOTE_KINDS, CONFIDENCES, BALLOT_STATES } from './ballot/vote.js';
 export type { VoteKind, Confidence, RankedChoice, VoteContent, BallotState } from './ballot/vote.js';
 export {
