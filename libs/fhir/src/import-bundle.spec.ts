@@ -337,6 +337,20 @@ describe('a thyroid case', () => {
 });
 
 describe('whatever is sent', () => {
+  it('what the case file itself would refuse is not taken, nor referred to', () => {
+    const dirty = structuredClone(jenny);
+    const find = (id: string) => dirty.entry.find(({ resource }) => resource?.['id'] === id)?.resource ?? {};
+    find('cancer-related-medication-request-doxorubicin-jenny-m')['medicationCodeableConcept'] = { text: 'x'.repeat(201) };
+    find('genomics-report-jenny-m')['conclusion'] = 'x'.repeat(20_001);
+    const result = imported(dirty);
+    expect(parseCaseFile(result.file)).toMatchObject({ ok: true });
+    expect(lineOf(result, 'MedicationRequest/cancer-related-medication-request-doxorubicin-jenny-m')).toMatchObject({
+      code: 'FORM_INVALID',
+      values: { field: 'drug', problem: 'TOO_LONG' },
+    });
+    expect(result.file.molecular).toMatchObject([{ gene: 'PALB2', reportId: null }]);
+  });
+
   const everything = [...bundles.values()];
 
   it('any part of a bundle comes in, and each entry is answered for', () => {
@@ -366,7 +380,7 @@ describe('whatever is sent', () => {
         const entries = (dirty as { entry: unknown[] }).entry;
         return result.taken.length + result.notTaken.length === entries.length && parseCaseFile(result.file).ok;
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 });
