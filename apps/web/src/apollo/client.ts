@@ -1,0 +1,41 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache, ServerError } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { HttpLink } from '@apollo/client/link/http';
+import { tap } from 'rxjs';
+import { possibleTypes } from '../gql/possible-types.js';
+import { sessionHasEnded } from '../session/session-end.js';
+import { serverAnswered, serverDidNotAnswer } from './connection.js';
+
+const SIGNED_OUT = 'UNAUTHENTICATED';
+
+/** Does the error say that the server no longer knows who is asking? */
+export function saysSignedOut(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.some((one) => one.extensions?.['code'] === SIGNED_OUT);
+  return ServerError.is(error) && error.statusCode === 401;
+}
+
+const watchErrors = new ErrorLink(({ error, operation }) => {
+  if (saysSignedOut(error)) {
+    if (operation.operationName !== 'Session') sessionHasEnded();
+  } else if (!CombinedGraphQLErrors.is(error)) {
+    serverDidNotAnswer();
+  }
+});
+
+const noticeAnswers = new ApolloLink((operation, forward) => forward(operation).pipe(tap(serverAnswered)));
+
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+
+export const client = new ApolloClient({
+  link: ApolloLink.from([watchErrors, noticeAnswers, http]),
+  cache: new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      // Values, not things: they have no identity of their own and are replaced whole.
+      ReadinessSummary: { merge: false },
+      MeetingRef: { keyFields: false },
+      CaseFile: { merge: false },
+    },
+  }),
+  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+});

@@ -1,0 +1,1188 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CaseState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'IN_IMPLEMENTATION'
+  | 'IN_PREPARATION'
+  | 'LISTED'
+  | 'OUTCOME_PENDING'
+  | 'READY'
+  | 'RECOMMENDED'
+  | 'REFERRED_UP'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type EventKind =
+  | 'AGENDA_CHANGED'
+  | 'ATTENDANCE_CHANGED'
+  | 'BALLOT_CLOSED'
+  | 'BALLOT_OPENED'
+  | 'BALLOT_REVEALED'
+  | 'CASE_CHANGED'
+  | 'CASE_MOVED'
+  | 'CRITERION_ANSWERED'
+  | 'DECISION_RECORDED'
+  | 'ITEM_OPENED'
+  | 'MEETING_CHANGED'
+  | 'PROGRAMME_ACKNOWLEDGED'
+  | 'PROGRAMME_ISSUED'
+  | 'RECOMMENDATION_DRAFTED'
+  | 'RECOMMENDATION_SIGNED'
+  | 'VOTE_CAST';
+
+export type Histology =
+  | 'DIFFERENTIATED_HIGH_GRADE'
+  | 'DIFFERENTIATED_NOT_SPECIFIED'
+  | 'FOLLICULAR'
+  | 'ONCOCYTIC'
+  | 'OTHER'
+  | 'PAPILLARY'
+  | 'PAPILLARY_TALL_CELL'
+  | 'POORLY_DIFFERENTIATED';
+
+export type MeetingState = 'CANCELLED' | 'CLOSED' | 'LOCKED' | 'OPEN' | 'PAUSED' | 'PLANNED' | 'PUBLISHED';
+
+export type ReadinessOwner = 'COORDINATOR' | 'NURSE' | 'REFERRING_DOCTOR';
+
+export type ReadinessState = 'DONE' | 'MISSING' | 'NOT_APPLICABLE' | 'STALE' | 'WAIVED';
+
+export type RefusalCode =
+  | 'ALREADY_CHANGED'
+  | 'ANOTHER_ITEM_OPEN'
+  | 'BALLOT_CLOSED'
+  | 'BALLOT_OPEN'
+  | 'CASE_CHANGED'
+  | 'IDENTITY_CONFLICT'
+  | 'INVALID_INPUT'
+  | 'KEY_REUSED'
+  | 'LIST_LOCKED'
+  | 'MEETING_NOT_OPEN'
+  | 'NOT_FOUND'
+  | 'NOT_PERMITTED'
+  | 'NOT_PRESENT'
+  | 'NOT_READY'
+  | 'NOT_SEATED'
+  | 'QUORUM_NOT_REACHED'
+  | 'RECUSED'
+  | 'SIGN_IN_REFUSED'
+  | 'STEP_NOT_ALLOWED'
+  | 'TOO_MANY_ATTEMPTS';
+
+export type Role =
+  'ADMINISTRATOR' | 'CHAIR' | 'COORDINATOR' | 'DATA_PROTECTION' | 'NURSE' | 'OBSERVER' | 'QUALITY' | 'REFERRING_DOCTOR' | 'SPECIALIST';
+
+export type Sex = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
+
+export type Specialty =
+  | 'ENDOCRINOLOGY'
+  | 'INTERVENTIONAL_RADIOLOGY'
+  | 'MEDICAL_ONCOLOGY'
+  | 'NUCLEAR_MEDICINE'
+  | 'PATHOLOGY'
+  | 'RADIATION_ONCOLOGY'
+  | 'RADIOLOGY'
+  | 'SURGERY';
+
+export type Urgency = 'ROUTINE' | 'SOON' | 'URGENT';
+
+type RefusalParts_AlreadyChanged_Fragment = { __typename: 'AlreadyChanged'; currentVersion: number; code: RefusalCode; message: string };
+
+type RefusalParts_AnotherItemOpen_Fragment = { __typename: 'AnotherItemOpen'; code: RefusalCode; message: string };
+
+type RefusalParts_BallotClosed_Fragment = { __typename: 'BallotClosed'; code: RefusalCode; message: string };
+
+type RefusalParts_BallotOpen_Fragment = { __typename: 'BallotOpen'; code: RefusalCode; message: string };
+
+type RefusalParts_CaseChanged_Fragment = { __typename: 'CaseChanged'; currentVersion: number; code: RefusalCode; message: string };
+
+type RefusalParts_IdentityConflict_Fragment = { __typename: 'IdentityConflict'; code: RefusalCode; message: string };
+
+type RefusalParts_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: RefusalCode;
+  message: string;
+  problems: Array<{ __typename: 'FieldProblem'; path: string; code: string; values: Record<string, string | number> }>;
+};
+
+type RefusalParts_KeyReused_Fragment = { __typename: 'KeyReused'; code: RefusalCode; message: string };
+
+type RefusalParts_ListLocked_Fragment = { __typename: 'ListLocked'; code: RefusalCode; message: string };
+
+type RefusalParts_MeetingNotOpen_Fragment = { __typename: 'MeetingNotOpen'; code: RefusalCode; message: string };
+
+type RefusalParts_NotFound_Fragment = { __typename: 'NotFound'; code: RefusalCode; message: string };
+
+type RefusalParts_NotPermitted_Fragment = { __typename: 'NotPermitted'; code: RefusalCode; message: string };
+
+type RefusalParts_NotPresent_Fragment = { __typename: 'NotPresent'; code: RefusalCode; message: string };
+
+type RefusalParts_NotReady_Fragment = {
+  __typename: 'NotReady';
+  code: RefusalCode;
+  message: string;
+  items: Array<{ __typename: 'ReadinessItem'; key: string; owner: ReadinessOwner }>;
+};
+
+type RefusalParts_NotSeated_Fragment = { __typename: 'NotSeated'; code: RefusalCode; message: string };
+
+type RefusalParts_QuorumNotReached_Fragment = {
+  __typename: 'QuorumNotReached';
+  code: RefusalCode;
+  message: string;
+  quorum: { __typename: 'Quorum'; missingSpecialties: Array<Specialty>; shortBy: number };
+};
+
+type RefusalParts_Recused_Fragment = { __typename: 'Recused'; code: RefusalCode; message: string };
+
+type RefusalParts_SignInRefused_Fragment = { __typename: 'SignInRefused'; code: RefusalCode; message: string };
+
+type RefusalParts_StepNotAllowed_Fragment = { __typename: 'StepNotAllowed'; reason: string; code: RefusalCode; message: string };
+
+type RefusalParts_TooManyAttempts_Fragment = { __typename: 'TooManyAttempts'; code: RefusalCode; message: string };
+
+export type RefusalPartsFragment =
+  | RefusalParts_AlreadyChanged_Fragment
+  | RefusalParts_AnotherItemOpen_Fragment
+  | RefusalParts_BallotClosed_Fragment
+  | RefusalParts_BallotOpen_Fragment
+  | RefusalParts_CaseChanged_Fragment
+  | RefusalParts_IdentityConflict_Fragment
+  | RefusalParts_InvalidInput_Fragment
+  | RefusalParts_KeyReused_Fragment
+  | RefusalParts_ListLocked_Fragment
+  | RefusalParts_MeetingNotOpen_Fragment
+  | RefusalParts_NotFound_Fragment
+  | RefusalParts_NotPermitted_Fragment
+  | RefusalParts_NotPresent_Fragment
+  | RefusalParts_NotReady_Fragment
+  | RefusalParts_NotSeated_Fragment
+  | RefusalParts_QuorumNotReached_Fragment
+  | RefusalParts_Recused_Fragment
+  | RefusalParts_SignInRefused_Fragment
+  | RefusalParts_StepNotAllowed_Fragment
+  | RefusalParts_TooManyAttempts_Fragment;
+
+export type EventBatchPartsFragment = {
+  __typename: 'EventBatch';
+  cursor: string;
+  events: Array<{
+    __typename: 'BoardEvent';
+    cursor: string;
+    kind: EventKind;
+    boardId: string;
+    caseId: string | null;
+    meetingId: string | null;
+    agendaItemId: string | null;
+    ballotId: string | null;
+    at: string;
+  }>;
+};
+
+export type BoardEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type BoardEventsSubscription = {
+  boardEvents: {
+    __typename: 'EventBatch';
+    cursor: string;
+    events: Array<{
+      __typename: 'BoardEvent';
+      cursor: string;
+      kind: EventKind;
+      boardId: string;
+      caseId: string | null;
+      meetingId: string | null;
+      agendaItemId: string | null;
+      ballotId: string | null;
+      at: string;
+    }>;
+  };
+};
+
+export type EventsSinceQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type EventsSinceQuery = {
+  eventsSince: {
+    __typename: 'EventBatch';
+    cursor: string;
+    events: Array<{
+      __typename: 'BoardEvent';
+      cursor: string;
+      kind: EventKind;
+      boardId: string;
+      caseId: string | null;
+      meetingId: string | null;
+      agendaItemId: string | null;
+      ballotId: string | null;
+      at: string;
+    }>;
+  };
+};
+
+export type CaseSummaryPartsFragment = {
+  __typename: 'CaseSummary';
+  id: string;
+  boardId: string;
+  state: CaseState;
+  version: number;
+  question: string | null;
+  urgency: Urgency | null;
+  histology: Histology | null;
+  updatedAt: string;
+  citation: string | null;
+  patient: {
+    __typename: 'Patient';
+    id: string;
+    pseudonym: string;
+    sex: Sex;
+    ageYears: number | null;
+    language: string;
+    synthetic: boolean;
+    identity: {
+      __typename: 'Identity';
+      family: string;
+      given: string;
+      birthDate: string;
+      identifiers: Array<{ __typename: 'Identifier'; system: string; value: string }>;
+    } | null;
+  };
+  referringDoctor: { __typename: 'Person'; id: string; name: string; organisation: string | null };
+  readiness: {
+    __typename: 'ReadinessSummary';
+    done: number;
+    total: number;
+    blockingOpen: number;
+    worst: {
+      __typename: 'ReadinessItem';
+      key: string;
+      state: ReadinessState;
+      blocking: boolean;
+      owner: ReadinessOwner;
+      dueOn: string | null;
+      reason: string | null;
+      findings: Array<{ __typename: 'Finding'; code: string; values: Record<string, string | number> }>;
+    } | null;
+    open: Array<{
+      __typename: 'ReadinessItem';
+      key: string;
+      state: ReadinessState;
+      blocking: boolean;
+      owner: ReadinessOwner;
+      dueOn: string | null;
+      reason: string | null;
+      findings: Array<{ __typename: 'Finding'; code: string; values: Record<string, string | number> }>;
+    }>;
+  };
+  meeting: {
+    __typename: 'MeetingRef';
+    id: string;
+    title: string;
+    startsAt: string;
+    timeZone: string;
+    state: MeetingState;
+    agendaItemId: string;
+    position: number;
+  } | null;
+};
+
+export type ReadinessItemPartsFragment = {
+  __typename: 'ReadinessItem';
+  key: string;
+  state: ReadinessState;
+  blocking: boolean;
+  owner: ReadinessOwner;
+  dueOn: string | null;
+  reason: string | null;
+  findings: Array<{ __typename: 'Finding'; code: string; values: Record<string, string | number> }>;
+};
+
+export type SessionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SessionQuery = {
+  me: {
+    __typename: 'Me';
+    person: { __typename: 'Person'; id: string; name: string; organisation: string | null };
+    seats: Array<{
+      __typename: 'MySeat';
+      id: string;
+      role: Role;
+      specialty: Specialty | null;
+      countsForQuorum: boolean;
+      permissions: Array<string>;
+      board: { __typename: 'Board'; id: string; name: string; network: string; timeZone: string; packId: string };
+    }>;
+  } | null;
+  eventsSince: { __typename: 'EventBatch'; cursor: string };
+};
+
+export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AboutQuery = { about: { __typename: 'About'; version: string; demo: boolean; clinicalAssist: boolean; packVersion: string } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type PaletteCasesQueryVariables = Exact<{
+  boardId: string | number;
+  search?: string | null | undefined;
+}>;
+
+export type PaletteCasesQuery = {
+  cases: Array<{
+    __typename: 'CaseSummary';
+    id: string;
+    boardId: string;
+    state: CaseState;
+    version: number;
+    question: string | null;
+    urgency: Urgency | null;
+    histology: Histology | null;
+    updatedAt: string;
+    citation: string | null;
+    patient: {
+      __typename: 'Patient';
+      id: string;
+      pseudonym: string;
+      sex: Sex;
+      ageYears: number | null;
+      language: string;
+      synthetic: boolean;
+      identity: {
+        __typename: 'Identity';
+        family: string;
+        given: string;
+        birthDate: string;
+        identifiers: Array<{ __typename: 'Identifier'; system: string; value: string }>;
+      } | null;
+    };
+    referringDoctor: { __typename: 'Person'; id: string; name: string; organisation: string | null };
+    readiness: {
+      __typename: 'ReadinessSummary';
+      done: number;
+      total: number;
+      blockingOpen: number;
+      worst: {
+        __typename: 'ReadinessItem';
+        key: string;
+        state: ReadinessState;
+        blocking: boolean;
+        owner: ReadinessOwner;
+        dueOn: string | null;
+        reason: string | null;
+        findings: Array<{ __typename: 'Finding'; code: string; values: Record<string, string | number> }>;
+      } | null;
+      open: Array<{
+        __typename: 'ReadinessItem';
+        key: string;
+        state: ReadinessState;
+        blocking: boolean;
+        owner: ReadinessOwner;
+        dueOn: string | null;
+        reason: string | null;
+        findings: Array<{ __typename: 'Finding'; code: string; values: Record<string, string | number> }>;
+      }>;
+    };
+    meeting: {
+      __typename: 'MeetingRef';
+      id: string;
+      title: string;
+      startsAt: string;
+      timeZone: string;
+      state: MeetingState;
+      agendaItemId: string;
+      position: number;
+    } | null;
+  }>;
+};
+
+export type PaletteMeetingsQueryVariables = Exact<{
+  boardId: string | number;
+}>;
+
+export type PaletteMeetingsQuery = {
+  meetings: Array<{ __typename: 'Meeting'; id: string; title: string; startsAt: string; timeZone: string; state: MeetingState }>;
+};
+
+export const RefusalPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StepNotAllowed' } },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reason' } }] },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AlreadyChanged' } },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'currentVersion' } }] },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseChanged' } },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'currentVersion' } }] },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotReady' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QuorumNotReached' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'quorum' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'missingSpecialties' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shortBy' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RefusalPartsFragment, unknown>;
+export const EventBatchPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventBatchParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EventBatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boardId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ballotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EventBatchPartsFragment, unknown>;
+export const ReadinessItemPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadinessItemParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadinessItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blocking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadinessItemPartsFragment, unknown>;
+export const CaseSummaryPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseSummaryParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseSummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'histology' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pseudonym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageYears' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'identity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'identifiers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'system' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referringDoctor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readiness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'blockingOpen' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'worst' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadinessItemParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'open' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadinessItemParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadinessItemParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadinessItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blocking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseSummaryPartsFragment, unknown>;
+export const BoardEventsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'BoardEvents' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boardEvents' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EventBatchParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventBatchParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EventBatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boardId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ballotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
+export const EventsSinceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EventsSince' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'eventsSince' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EventBatchParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventBatchParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EventBatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boardId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ballotId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EventsSinceQuery, EventsSinceQueryVariables>;
+export const SessionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Session' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'me' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'specialty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'countsForQuorum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'permissions' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'board' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'network' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'packId' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'eventsSince' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'cursor' } }] },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
+export const AboutDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'About' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'about' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'clinicalAssist' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'packVersion' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
+export const SignOutDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignOut' },
+      selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'signOut' } }] },
+    },
+  ],
+} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const PaletteCasesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PaletteCases' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'boardId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cases' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'boardId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'boardId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseSummaryParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadinessItemParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadinessItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'blocking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseSummaryParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseSummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boardId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'histology' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pseudonym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ageYears' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'identity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'identifiers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'system' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referringDoctor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readiness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'blockingOpen' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'worst' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadinessItemParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'open' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadinessItemParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PaletteCasesQuery, PaletteCasesQueryVariables>;
+export const PaletteMeetingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PaletteMeetings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'boardId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'boardId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'boardId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PaletteMeetingsQuery, PaletteMeetingsQueryVariables>;

@@ -1,0 +1,7 @@
+import { useText } from '@consilium/ui';
+import { Page } from '../parts/page.js';
+
+export function Component() {
+  const { t } = useText();
+  return <Page title={t('common.home')}>{null}</Page>;
+}

@@ -1,0 +1,33 @@
+import { createBrowserRouter, Outlet } from 'react-router';
+import { ScreenFailed } from '../shell/screen-failed.js';
+import { Shell } from '../shell/shell.js';
+import { RequireSession } from '../session/require-session.js';
+
+/** Every address of the product. A screen is one line: its module exports `Component` and is loaded when it is needed. */
+export const router = createBrowserRouter([
+  { path: '/sign-in', lazy: () => import('./sign-in.js'), ErrorBoundary: ScreenFailed },
+  { path: '/about', lazy: () => import('./about.js'), ErrorBoundary: ScreenFailed },
+  {
+    Component: () => (
+      <RequireSession>
+        <Outlet />
+      </RequireSession>
+    ),
+    ErrorBoundary: ScreenFailed,
+    children: [
+      {
+        Component: Shell,
+        children: [
+          {
+            ErrorBoundary: ScreenFailed,
+            children: [
+              { path: '/', lazy: () => import('./home.js') },
+              { path: '*', lazy: () => import('./not-found.js') },
+            ],
+          },
+        ],
+      },
+      // Screens without the frame, for a projector or a phone in the meeting, go here.
+    ],
+  },
+]);
