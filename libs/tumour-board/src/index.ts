@@ -1,3 +1,5 @@
+export { chainEntry, verifyChain } from './audit/chain.js';
+export type { ChainEntry, ChainLink, ChainVerdict } from './audit/chain.js';
 export { canonicalJson } from './audit/canonical-json.js';
 export { acceptVote, checkVote, mayVote, MAXIMUM_CHOICES, MAXIMUM_RATIONALE } from './ballot/accept-vote.js';
 export type { VoteRefusal, VoteRuling } from './ballot/accept-vote.js';
@@ -117,6 +119,7 @@ export type {
   QuorumState,
   Quorum,
 } from './meeting/meeting.js';
+export { quorumAt, presentAt } from './meeting/quorum.js';
 export type { OptionProblem, PackCriterion, PackRuleSet, PackDrug, TumourPack } from './pack/tumour-pack.js';
 export { PERMISSIONS, permissionsOf, may, scopeOf } from './people/permission.js';
 export type { Permission, Scope } from './people/permission.js';
