@@ -1,0 +1,55 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { PermitGuard } from './access/permit.js';
+import { BoardsResolver } from './boards/boards.resolver.js';
+import { CONFIG, type Config } from './config.js';
+import type { Connection } from './database/connection.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { graphqlOptions } from './graphql/graphql-options.js';
+import { DateTimeScalar } from './graphql/scalars.js';
+import { HealthController } from './health/health.controller.js';
+import { ServiceState } from './health/service-state.js';
+import { EventFeed } from './live/event-feed.js';
+import { LiveResolver } from './live/live.resolver.js';
+import { Logger } from './logger.js';
+import { PeopleResolver } from './people/people.resolver.js';
+
+/** Every resolver of the schema. */
+export const RESOLVERS = [PeopleResolver, BoardsResolver, LiveResolver];
+export const CONTROLLERS = [HealthController];
+
+export interface House {
+  config: Config;
+  connection: Connection;
+  source: DataSource;
+  work: UnitOfWork;
+  feed: EventFeed;
+  logger: Logger;
+  state: ServiceState;
+}
+
+/** The one place where the capabilities meet. */
+@Module({})
+export class AppModule {
+  static with(house: House): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      imports: [GraphQLModule.forRoot(graphqlOptions(house.logger, house.config.DEMO))],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: CONFIG, useValue: house.config },
+        { provide: DataSource, useValue: house.source },
+        { provide: UnitOfWork, useValue: house.work },
+        { provide: EventFeed, useValue: house.feed },
+        { provide: Logger, useValue: house.logger },
+        { provide: ServiceState, useValue: house.state },
+        { provide: APP_GUARD, useClass: PermitGuard },
+        DateTimeScalar,
+        ...RESOLVERS,
+      ],
+    };
+  }
+}

@@ -1,0 +1,5 @@
+import { ReadinessNoted } from './readiness.object.js';
+import { InvalidInput, KeyReused, NotFound, NotPermitted } from '../graphql/refusals.js';
+import { resultUnion } from '../graphql/result-union.js';
+
+export const NoteReadinessResult = resultUnion('NoteReadinessResult', ReadinessNoted, [NotPermitted, NotFound, InvalidInput, KeyReused]);
