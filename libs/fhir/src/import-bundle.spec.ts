@@ -90,7 +90,10 @@ describe('the mCODE example patient Jenny M', () => {
       identifiers: [{ system: 'http://hospital.example.org', value: 'MRN1234' }],
       language: 'en',
     });
-    expect(lineOf(result, 'Patient/cancer-patient-jenny-m')?.parts.map(({ part }) => part)).toEqual(['address', 'contact', 'extension']);
+    expect(lineOf(result, 'Patient/cancer-patient-jenny-m')).toMatchObject({
+      code: 'TAKEN_IN_PART',
+      values: { notTaken: 'address, contact, extension' },
+    });
   });
 
   it('brings the diagnosis with TNM, and her age computed from it', () => {

@@ -83,7 +83,10 @@ const noPlace: Reader = () => notTaken('NO_PLACE_FOR_IT');
 function lineOf(resource: BundleResource, outcome: Outcome): ImportLine {
   const head = { resource: resource.key, label: labelOf(resource) };
   if (!outcome.taken) return { ...head, code: outcome.code, values: outcome.values, parts: [] };
-  return { ...head, target: outcome.target, code: outcome.parts.length > 0 ? 'TAKEN_IN_PART' : 'TAKEN', values: {}, parts: outcome.parts };
+  const { target, parts } = outcome;
+  if (parts.length === 0) return { ...head, target, code: 'TAKEN', values: {}, parts };
+  const missed = [...new Set(parts.map(({ part }) => part))].join(', ');
+  return { ...head, target, code: 'TAKEN_IN_PART', values: { notTaken: missed }, parts };
 }
 
 /** What a resource is, in its own words: code, medicine, name; else its type. */

@@ -4,7 +4,7 @@ import type { CaseFile, CaseFileSection, PartialDate } from '@consilium/tumour-b
 export const IMPORT_REASONS = [
   /** All that the case file has a place for was taken. */
   'TAKEN',
-  /** Taken, except for the parts listed on the line. */
+  /** Taken, except for the parts listed on the line; `values.notTaken` names them. */
   'TAKEN_IN_PART',
   'ENTERED_IN_ERROR',
   /** Preliminary, registered, cancelled, of unknown status or not confirmed. */
