@@ -1,0 +1,23 @@
+/** An oral dose as written, and what it comes to in a day. */
+export interface Dose {
+  milligrams: number;
+  timesPerDay: 1 | 2;
+  milligramsPerDay: number;
+}
+
+const WRITTEN = /^(\d+(?:[.,]\d+)?)\s*mg\s*(?:\/\s*(d|day|j|jour)|(qd|od|once daily|daily|bid|twice daily|twice a day))$/i;
+const TWICE = /^(bid|twice)/i;
+
+/**
+ * Reads `24 mg qd`, `400 mg bid`, `600 mg/day`. Without saying how often, a dose is not readable: `null`, never a guess.
+ *
+ * @example parseDose('400 mg bid') // → { milligrams: 400, timesPerDay: 2, milligramsPerDay: 800 }
+ * @example parseDose('400 mg') // → null
+ */
+export function parseDose(text: string): Dose | null {
+  const match = WRITTEN.exec(text.trim());
+  if (match === null) return null;
+  const milligrams = Number((match[1] ?? '').replace(',', '.'));
+  const timesPerDay = TWICE.test(match[3] ?? '') ? 2 : 1;
+  return milligrams > 0 ? { milligrams, timesPerDay, milligramsPerDay: milligrams * timesPerDay } : null;
+}

@@ -1,0 +1,74 @@
+import { allOf, type Answer, anyOf } from '../answer/kleene.js';
+import type { Finding } from '../answer/assessment.js';
+import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
+import { courseCaveats, uptakeCaveats } from './caveats.js';
+import type { RefractorinessFacts } from './facts.js';
+import { basicGaps, earlierGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
+import { givenProof, proofsOf, uptakeProofs } from './proofs.js';
+import { type RefractorinessRuleSet, ruleSet } from './rule-set.js';
+import { isNonAvid, lostUptake } from './uptake-answers.js';
+
+/** The leaflet carries no date: this is the day its text was put into rules. */
+const LEAFLET_READ_ON = '2026-11-24';
+
+/**
+ * The three ways in which the EURACAN patient leaflet says that a thyroid cancer is refractory to iodine: metastases that
+ * do not take it up (S1), lose it (S2), or progress in spite of it (S3). Any one suffices. The text sets no time window,
+ * no activity and no kind of scan.
+ *
+ * Example: a lung lesion without uptake on the scan after 3.7 GBq → S1 met, proved by that lesion and that report.
+ */
+export const LEAFLET: RefractorinessRuleSet = ruleSet({
+  id: 'EURACAN_LEAFLET',
+  version: '1',
+  date: LEAFLET_READ_ON,
+  source: 'EURACAN Endocrine Domain (G6), patient information "Radioiodine-refractory thyroid cancer", section 1',
+  criteria: { S1: noUptake, S2: loss, S3: progression },
+  overall: (states) => anyOf(states),
+});
+
+function noUptake(facts: RefractorinessFacts): Finding {
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(facts.lesions.map(isNonAvid));
+  return {
+    state,
+    because: [...proofsOf(facts.lesions, state === 'MET' ? 'NON_AVID' : 'AVID'), ...facts.biochemicalOnly],
+    missing: [...basicGaps(facts), ...lesionGaps(facts.lesions)],
+    flags: uptakeCaveats(facts),
+  };
+}
+
+/** Shared with ATA 2015 class B, which asks the same question. */
+export function loss(facts: RefractorinessFacts): Finding {
+  const state = lostUptake(facts);
+  const shown = facts.lesions.filter(({ lost }) => lost === state);
+  return {
+    state,
+    because: [...shown.flatMap(({ lesion, scans }) => scans.flatMap((judged) => uptakeProofs(lesion, judged))), ...facts.biochemicalOnly],
+    missing: [
+      ...basicGaps(facts),
+      ...lesionGaps(facts.lesions),
+      ...facts.lesions.filter(({ lost, uptake }) => lost === 'INSUFFICIENT_DATA' && uptake === 'NON_AVID').flatMap(earlierGaps),
+      ...purposeGaps(facts),
+    ],
+    flags: uptakeCaveats(facts),
+  };
+}
+
+function progression(facts: RefractorinessFacts): Finding {
+  const answers = facts.courses.map((course): Answer => allOf([isTherapeutic(course.treatment), course.progressed]));
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(answers);
+  const shown = facts.courses.filter((_, index) => answers[index] === state);
+  return {
+    state,
+    because: [
+      ...shown.flatMap(({ treatment, progressions, assessments }) => [
+        givenProof(treatment),
+        ...(state === 'MET' ? progressions : assessments).map(({ proof }) => proof),
+      ]),
+      ...facts.biochemicalOnly,
+      ...(state === 'INSUFFICIENT_DATA' ? facts.biochemicalProgression : []),
+    ],
+    missing: [...basicGaps(facts), ...purposeGaps(facts), ...facts.courses.flatMap(({ missing }) => missing), ...markerGaps(facts)],
+    flags: courseCaveats(facts),
+  };
+}

@@ -1,0 +1,16 @@
+import { type Answer, anyOf } from '../answer/kleene.js';
+import type { LesionUptakeHistory } from '../radioiodine/lesion-uptake.js';
+import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
+import type { RefractorinessFacts } from './facts.js';
+
+/** Whether a lesion takes up no iodine on its latest scan. */
+export function isNonAvid({ uptake }: LesionUptakeHistory): Answer {
+  return uptake === 'NON_AVID' ? 'MET' : uptake === 'AVID' ? 'NOT_MET' : 'INSUFFICIENT_DATA';
+}
+
+/** Whether some lesion lost its uptake after at least one activity that may have treated it. */
+export function lostUptake(facts: RefractorinessFacts): Answer {
+  if (facts.lesions.length === 0) return facts.biochemicalOnly.length > 0 ? 'NOT_MET' : 'INSUFFICIENT_DATA';
+  const treated = anyOf(facts.therapies.map(isTherapeutic));
+  return anyOf(facts.lesions.map(({ lost }) => (lost === 'MET' && treated !== 'MET' ? 'INSUFFICIENT_DATA' : lost)));
+}
