@@ -89,6 +89,8 @@ export { checkCaseFile, checkSection, parseCaseFile } from './case-file/check-ca
 export type { ParsedCaseFile } from './case-file/check-case-file.js';
 export { checkSubmission } from './case-file/check-submission.js';
 export { MAXIMUM_ACTIVITY, MEGABECQUEREL } from './case-file/section-check.js';
+export { CASE_TRANSITIONS, transitionCase, nextCaseStates, caseStateAfterSigning } from './case-file/case-transition.js';
+export type { CaseRefusal, CaseRuling, CaseTransition } from './case-file/case-transition.js';
 export { CASE_STATES } from './case-file/case-state.js';
 export type { CaseState } from './case-file/case-state.js';
 export {
@@ -125,6 +127,10 @@ export { PERMISSIONS, permissionsOf, may, scopeOf } from './people/permission.js
 export type { Permission, Scope } from './people/permission.js';
 export { ROLES, SPECIALTIES } from './people/role.js';
 export type { Role, Specialty, Seat } from './people/role.js';
+export { assessReadiness, isReady, worstItem, ALWAYS_APPLICABLE, DUE_BEFORE_MEETING } from './readiness/assess-readiness.js';
+export type { ReadinessNote } from './readiness/assess-readiness.js';
+export { READINESS_FINDINGS } from './readiness/item-rule.js';
+export type { ReadinessFinding } from './readiness/item-rule.js';
 export { READINESS_ITEMS, READINESS_STATES } from './readiness/readiness-item.js';
 export type { ReadinessItemKey, ReadinessState, ReadinessItem } from './readiness/readiness-item.js';
 export { OPTIONS, MAIN_OPTIONS, LOCAL_TECHNIQUES, NO_DETAILS } from './recommendation/option.js';

@@ -31,4 +31,6 @@ export interface ReadinessItem {
   /** What exactly is missing or stale, as codes with values. */
   findings: { code: string; values: Record<string, string | number> }[];
   dueOn: string | null;
+  /** Why it was waived or does not apply. */
+  reason?: string | null;
 }
