@@ -8,7 +8,11 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        scalars: { DateTime: 'string', CodeValues: 'Record<string, string | number>' },
+        scalars: {
+          DateTime: 'string',
+          CodeValues: 'Record<string, string | number>',
+          ProgrammeDocument: '@consilium/wording#ProgrammeDocument',
+        },
         enumsAsTypes: true,
         nonOptionalTypename: true,
         skipTypeNameForRoot: true,

@@ -6,6 +6,7 @@ import {
   BALLOT_STATES,
   CASE_STATES,
   CHANNELS,
+  CONSENSUS_LABELS,
   COMPARATORS,
   CRITERION_STATES,
   DEFERRAL_REASONS,
@@ -48,6 +49,7 @@ import {
   URGENCIES,
   VOTE_KINDS,
 } from '@consilium/tumour-board';
+import { UPDATE_REASONS } from '@consilium/wording';
 import { registerEnumType } from '@nestjs/graphql';
 import { EVENT_KINDS } from '../live/append-events.js';
 
@@ -142,7 +144,7 @@ export const Option = codesOf('Option', OPTIONS);
 export type Option = keyof typeof Option;
 export const LocalTechnique = codesOf('LocalTechnique', LOCAL_TECHNIQUES);
 export type LocalTechnique = keyof typeof LocalTechnique;
-export const Consensus = codesOf('Consensus', ['UNANIMOUS', 'STRONG', 'MAJORITY', 'SPLIT', 'NONE']);
+export const Consensus = codesOf('Consensus', CONSENSUS_LABELS);
 export type Consensus = keyof typeof Consensus;
 export const OutcomeKind = codesOf('OutcomeKind', OUTCOME_KINDS);
 export type OutcomeKind = keyof typeof OutcomeKind;
@@ -158,19 +160,6 @@ export const DeviationReason = codesOf('DeviationReason', DEVIATION_REASONS);
 export type DeviationReason = keyof typeof DeviationReason;
 export const ToldTopic = codesOf('ToldTopic', TOLD_TOPICS);
 export type ToldTopic = keyof typeof ToldTopic;
-export const Audience = codesOf('Audience', ['DOCTOR', 'PATIENT']);
-export type Audience = keyof typeof Audience;
-export const ProgrammeBlockKind = codesOf('ProgrammeBlockKind', [
-  'PARAGRAPH',
-  'LIST',
-  'CHECKLIST',
-  'CALENDAR',
-  'CALL_BOX',
-  'GLOSSARY',
-  'FACTS',
-  'LINES',
-]);
-export type ProgrammeBlockKind = keyof typeof ProgrammeBlockKind;
 export const EventKind = codesOf('EventKind', EVENT_KINDS);
 export type EventKind = keyof typeof EventKind;
 export const ReadinessNoteKind = codesOf('ReadinessNoteKind', ['NOT_APPLICABLE', 'WAIVED', 'OWNER']);
@@ -179,3 +168,7 @@ export const AttendanceKind = codesOf('AttendanceKind', ['JOINED', 'LEFT']);
 export type AttendanceKind = keyof typeof AttendanceKind;
 export const ThreatenedStructure = codesOf('ThreatenedStructure', THREATENED_STRUCTURES);
 export type ThreatenedStructure = keyof typeof ThreatenedStructure;
+export const UpdateReason = codesOf('UpdateReason', UPDATE_REASONS);
+export type UpdateReason = keyof typeof UpdateReason;
+export const ReadabilityVerdict = codesOf('ReadabilityVerdict', ['PASS', 'WARN', 'BLOCK']);
+export type ReadabilityVerdict = keyof typeof ReadabilityVerdict;

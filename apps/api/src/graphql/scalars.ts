@@ -1,3 +1,4 @@
+import type { ProgrammeDocument } from '@consilium/wording';
 import { CustomScalar, Scalar } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
@@ -25,14 +26,22 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   }
 }
 
+const neverSentIn = (name: string) => () => {
+  throw new GraphQLError(`${name} is never sent in`);
+};
+
 /** A flat object of strings and numbers, the values that a code's sentence needs. Output only. */
 export const CodeValues = new GraphQLScalarType<Record<string, string | number>>({
   name: 'CodeValues',
   description: 'Values that belong to a code: a flat object of strings and numbers.',
-  parseValue: () => {
-    throw new GraphQLError('CodeValues are never sent in');
-  },
-  parseLiteral: () => {
-    throw new GraphQLError('CodeValues are never sent in');
-  },
+  parseValue: neverSentIn('CodeValues'),
+  parseLiteral: neverSentIn('CodeValues'),
+});
+
+/** An issued or previewed programme, whole: one frozen document that screen and PDF both lay out. Output only. */
+export const ProgrammeDocumentScalar = new GraphQLScalarType<ProgrammeDocument>({
+  name: 'ProgrammeDocument',
+  description: 'A care programme as structure and finished words: the ProgrammeDocument of the wording library.',
+  parseValue: neverSentIn('ProgrammeDocument'),
+  parseLiteral: neverSentIn('ProgrammeDocument'),
 });

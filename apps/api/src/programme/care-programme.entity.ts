@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { IssuedProgramme } from './issued-programme.js';
+import type { ProgrammeDocument } from '@consilium/wording';
 
 /** One issued version of the personalised care programme. */
 @Entity('care_programme')
@@ -26,13 +26,13 @@ export class CareProgrammeEntity {
   language: string;
 
   @Column('jsonb')
-  document: IssuedProgramme;
+  document: ProgrammeDocument;
 
   @Column('text')
   hash: string;
 
-  @Column('text', { nullable: true })
-  reason: string | null;
+  @Column('text', { name: 'update_reason', nullable: true })
+  updateReason: string | null;
 
   @Column('text', { name: 'readability_waiver', nullable: true })
   readabilityWaiver: string | null;

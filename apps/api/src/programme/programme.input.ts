@@ -1,27 +1,34 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import * as codes from '../graphql/codes.js';
 
 @InputType()
 export class ContactInput {
   @Field(() => String)
-  doctorName: string;
-
-  @Field(() => String)
-  dayPhone: string;
-
-  @Field(() => String)
-  nightPhone: string;
+  dayName: string;
 
   @Field(() => String, { nullable: true })
-  nurseName?: string | null;
+  dayPhone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  nightPhone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  nurse?: string | null;
+
+  @Field(() => String)
+  doctor: string;
 }
 
-@InputType()
+@InputType({ description: 'A code of the schedule, or words.' })
 export class ScheduleEntryInput {
   @Field(() => String)
   on: string;
 
-  @Field(() => String)
-  text: string;
+  @Field(() => String, { nullable: true })
+  code?: string | null;
+
+  @Field(() => String, { nullable: true })
+  text?: string | null;
 }
 
 @InputType()
@@ -38,8 +45,11 @@ export class ProgrammeInput {
   @Field(() => [ScheduleEntryInput], { nullable: true, description: 'Omitted: generated from the decision.' })
   schedule?: ScheduleEntryInput[] | null;
 
+  @Field(() => codes.UpdateReason, { nullable: true, description: 'Required from the second version on: why it is written anew.' })
+  updateReason?: codes.UpdateReason | null;
+
   @Field(() => String, { nullable: true })
-  personalNote?: string | null;
+  updateRemark?: string | null;
 }
 
 @InputType()
@@ -52,9 +62,6 @@ export class IssueProgrammeInput {
 
   @Field(() => ProgrammeInput)
   programme: ProgrammeInput;
-
-  @Field(() => String, { nullable: true, description: 'Required from the second version on: what changed and why.' })
-  reason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Required when the text is above the readability limit.' })
   readabilityWaiver?: string | null;

@@ -1,70 +1,21 @@
+import { type ProgrammeDocument } from '@consilium/wording';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Case } from '../case-file/case.object.js';
 import { Patient } from '../case-file/patient.object.js';
 import * as codes from '../graphql/codes.js';
+import { ProgrammeDocumentScalar } from '../graphql/scalars.js';
 import { Person } from '../people/people.object.js';
-
-@ObjectType()
-export class ProgrammeEntry {
-  @Field(() => String, { nullable: true })
-  label: string | null;
-
-  @Field(() => String)
-  text: string;
-
-  @Field(() => String, { nullable: true })
-  date: string | null;
-}
-
-@ObjectType()
-export class ProgrammeBlock {
-  @Field(() => codes.ProgrammeBlockKind)
-  kind: codes.ProgrammeBlockKind;
-
-  @Field(() => String, { nullable: true })
-  text: string | null;
-
-  @Field(() => [ProgrammeEntry])
-  items: ProgrammeEntry[];
-}
-
-@ObjectType()
-export class ProgrammeSection {
-  @Field(() => String)
-  key: string;
-
-  @Field(() => String)
-  heading: string;
-
-  @Field(() => [ProgrammeBlock])
-  blocks: ProgrammeBlock[];
-}
-
-@ObjectType({ description: 'One page of the programme as ordered sections, ready to be laid out; the same document feeds screen and PDF.' })
-export class ProgrammeDocument {
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String, { nullable: true })
-  subtitle: string | null;
-
-  @Field(() => String)
-  language: string;
-
-  @Field(() => [ProgrammeSection])
-  sections: ProgrammeSection[];
-
-  @Field(() => [String])
-  footer: string[];
-}
 
 @ObjectType()
 export class ScheduleEntry {
   @Field(() => String)
   on: string;
 
-  @Field(() => String)
-  text: string;
+  @Field(() => String, { nullable: true })
+  code: string | null;
+
+  @Field(() => String, { nullable: true })
+  text: string | null;
 }
 
 @ObjectType()
@@ -99,20 +50,17 @@ export class CareProgramme {
   @Field(() => Date)
   issuedAt: Date;
 
-  @Field(() => String, { nullable: true })
-  reason: string | null;
+  @Field(() => codes.UpdateReason, { nullable: true })
+  updateReason: codes.UpdateReason | null;
 
   @Field(() => String)
   hash: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A newer programme or a newer recommendation exists.' })
   outdated: boolean;
 
-  @Field(() => ProgrammeDocument)
-  doctor: ProgrammeDocument;
-
-  @Field(() => ProgrammeDocument)
-  patientPage: ProgrammeDocument;
+  @Field(() => ProgrammeDocumentScalar)
+  document: ProgrammeDocument;
 
   @Field(() => [Acknowledgement])
   acknowledgements: Acknowledgement[];
@@ -124,19 +72,28 @@ export class CareProgramme {
   patientPdfUrl: string;
 }
 
-@ObjectType()
-export class ProgrammePreview {
-  @Field(() => ProgrammeDocument)
-  doctor: ProgrammeDocument;
-
-  @Field(() => ProgrammeDocument)
-  patientPage: ProgrammeDocument;
-
+@ObjectType({ description: "How hard the patient's page is to read, and the sentences that are too long." })
+export class ReadabilityReport {
   @Field(() => Float)
   grade: number;
 
+  @Field(() => codes.ReadabilityVerdict)
+  verdict: codes.ReadabilityVerdict;
+
   @Field(() => [String])
   longSentences: string[];
+
+  @Field(() => [String])
+  unexplained: string[];
+}
+
+@ObjectType()
+export class ProgrammePreview {
+  @Field(() => ProgrammeDocumentScalar)
+  document: ProgrammeDocument;
+
+  @Field(() => ReadabilityReport)
+  readability: ReadabilityReport;
 
   @Field(() => [ScheduleEntry])
   schedule: ScheduleEntry[];

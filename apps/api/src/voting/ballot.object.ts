@@ -59,26 +59,29 @@ export class RevealedVote {
 
 @ObjectType()
 export class SpecialtyCount {
-  @Field(() => codes.Specialty, { nullable: true })
-  specialty: codes.Specialty | null;
+  @Field(() => String)
+  specialty: string;
 
   @Field(() => Int)
-  count: number;
+  first: number;
 }
 
 @ObjectType()
-export class OptionCount {
+export class OptionTally {
   @Field(() => codes.Option)
   option: codes.Option;
 
   @Field(() => Int)
-  count: number;
+  first: number;
 
   @Field(() => Int)
-  secondChoices: number;
+  alternative: number;
+
+  @Field(() => Int)
+  trialPreferred: number;
 
   @Field(() => [SpecialtyCount])
-  bySpecialty: SpecialtyCount[];
+  specialties: SpecialtyCount[];
 }
 
 @ObjectType()
@@ -90,28 +93,25 @@ export class Tally {
   choices: number;
 
   @Field(() => Int)
-  abstained: number;
+  abstentions: number;
 
   @Field(() => Int)
   needsMoreInformation: number;
 
   @Field(() => Int)
-  outsideField: number;
+  outsideMyField: number;
 
   @Field(() => Int)
-  trialPreferred: number;
+  trialPreferences: number;
 
-  @Field(() => codes.Consensus)
-  consensus: codes.Consensus;
+  @Field(() => codes.Consensus, { nullable: true })
+  consensus: codes.Consensus | null;
 
   @Field(() => [codes.Option])
   plurality: codes.Option[];
 
-  @Field(() => [OptionCount])
-  options: OptionCount[];
-
-  @Field(() => String)
-  merkleRoot: string;
+  @Field(() => [OptionTally])
+  options: OptionTally[];
 }
 
 @ObjectType()
@@ -151,6 +151,9 @@ export class Ballot {
 
   @Field(() => CastVote, { nullable: true })
   myVote: CastVote | null;
+
+  @Field(() => String, { nullable: true, description: 'Root over all receipts, published at the close.' })
+  merkleRoot: string | null;
 
   @Field(() => Tally, { nullable: true, description: 'null until revealed' })
   tally: Tally | null;

@@ -347,7 +347,7 @@ create table care_programme (
   language text not null,
   document jsonb not null,
   hash text not null,
-  reason text,
+  update_reason text,
   readability_waiver text,
   issued_by uuid not null references person,
   issued_at timestamptz not null,
