@@ -1,5 +1,16 @@
 export { chainEntry, verifyChain } from './audit/chain.js';
 export type { ChainEntry, ChainLink, ChainVerdict } from './audit/chain.js';
+export {
+  isListOpen,
+  isPermutation,
+  mayAddToAgenda,
+  mayReorderAgenda,
+  mayRemoveFromAgenda,
+  mayOpenItem,
+  mayFinishItem,
+} from './agenda/agenda-rules.js';
+export { planAgenda, hardestFirst, DEFAULT_MINUTES, BREAK_AFTER_MINUTES, BREAK_MINUTES } from './agenda/planned-minutes.js';
+export type { AgendaPlan, PlannedSlot } from './agenda/planned-minutes.js';
 export { canonicalJson } from './audit/canonical-json.js';
 export { acceptVote, checkVote, mayVote, MAXIMUM_CHOICES, MAXIMUM_RATIONALE } from './ballot/accept-vote.js';
 export type { VoteRefusal, VoteRuling } from './ballot/accept-vote.js';
@@ -121,6 +132,8 @@ export type {
   QuorumState,
   Quorum,
 } from './meeting/meeting.js';
+export { MEETING_TRANSITIONS, transitionMeeting, nextMeetingStates } from './meeting/meeting-transition.js';
+export type { MeetingFacts, MeetingRefusal, MeetingTransition } from './meeting/meeting-transition.js';
 export { quorumAt, presentAt } from './meeting/quorum.js';
 export type { OptionProblem, PackCriterion, PackRuleSet, PackDrug, TumourPack } from './pack/tumour-pack.js';
 export { PERMISSIONS, permissionsOf, may, scopeOf } from './people/permission.js';
