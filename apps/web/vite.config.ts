@@ -8,7 +8,7 @@ const api = `http://localhost:${process.env['PORT'] ?? 4700}`;
 export default defineConfig({
   plugins: [react()],
   // The API puts a fresh nonce in this place on every delivery of the page.
-  html: { cspNonce: '__CSP_NONCE__' },
+  html: { cspNonce: '__NONCE__' },
   resolve: {
     alias: [
       { find: /^@consilium\/ui\/styles\.css$/, replacement: `${libraries}/ui/src/styles.css` },

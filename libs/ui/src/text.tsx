@@ -40,6 +40,8 @@ export interface Text {
   result: (result: CensoredValue, unit: string | null) => string;
   /** The sentence for a refusal code of the API. */
   refusal: (code: string, values?: Readonly<Record<string, Value>>) => string;
+  /** What is wrong with a field, to stand after its name: "is needed". */
+  problem: (code: string, values?: Readonly<Record<string, Value>>) => string;
 }
 
 const TextContext = createContext<Text>(textIn('en'));
@@ -59,6 +61,7 @@ export function textIn(language: Language): Text {
     activity: (activity) => formatActivity(activity, language),
     result: (result, unit) => formatResult(result, unit, language),
     refusal: (code, values) => refusalText(code, language, values),
+    problem: (code, values) => refusalText(`FIELD_${code}`, language, values),
   };
 }
 

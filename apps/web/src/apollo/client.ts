@@ -26,15 +26,35 @@ const noticeAnswers = new ApolloLink((operation, forward) => forward(operation).
 
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
 
+/**
+ * Parts whose ids mean something only inside their case file, or that carry the id of something else. Stored under their
+ * own id, one patient's treatment could show in another patient's file.
+ */
+const WITHIN_A_CASE = [
+  'PerformanceStatus',
+  'Treatment',
+  'LabResult',
+  'Report',
+  'Lesion',
+  'Measurement',
+  'Uptake',
+  'MolecularFinding',
+  'DiseaseStatus',
+  'Comorbidity',
+  'Medicine',
+  'RuleSetView',
+  'MeetingRef',
+];
+
 export const client = new ApolloClient({
   link: ApolloLink.from([watchErrors, noticeAnswers, http]),
   cache: new InMemoryCache({
     possibleTypes,
     typePolicies: {
-      // Values, not things: they have no identity of their own and are replaced whole.
-      ReadinessSummary: { merge: false },
-      MeetingRef: { keyFields: false },
+      ...Object.fromEntries(WITHIN_A_CASE.map((type) => [type, { keyFields: false }])),
+      // A file is of one version: it is replaced whole, never mixed from two answers. Select it with `CaseFileParts`.
       CaseFile: { merge: false },
+      ReadinessSummary: { merge: false },
     },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

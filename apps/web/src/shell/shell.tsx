@@ -2,7 +2,6 @@ import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { Icon, useText } from '@consilium/ui';
-import { onSessionEnd } from '../session/session-end.js';
 import { useBoard } from '../session/session.js';
 import { AccountMenu } from './account-menu.js';
 import { CommandPalette } from './command-palette.js';
@@ -28,10 +27,6 @@ export function Shell() {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
-  useEffect(
-    () => onSessionEnd(() => void navigate('/sign-in', { state: { from: here.pathname + here.search, ended: true } })),
-    [navigate, here.pathname, here.search],
-  );
   usePaletteActions(places.map((place) => ({ id: place.to, label: place.label, run: () => void navigate(place.to) })));
   const goTo = (keys: string, label: string, to: string): Key[] =>
     places.some((place) => place.to === to) ? [{ keys, label, anywhere: true, run: () => void navigate(to) }] : [];

@@ -147,4 +147,5 @@ export const en = {
   paletteResults: 'Results',
   action: 'Action',
   goHome: 'Go to home',
+  offlineSignIn: 'The server did not answer. You are not signed in.',
 } as const;

@@ -150,4 +150,5 @@ export const fr = {
   paletteResults: 'Résultats',
   action: 'Action',
   goHome: 'Aller à l’accueil',
+  offlineSignIn: 'Le serveur n’a pas répondu. Vous n’êtes pas connecté.',
 } as const satisfies Translation<typeof en>;

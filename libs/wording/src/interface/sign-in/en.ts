@@ -1,1 +1,27 @@
-export const en = {} as const;
+import { plural } from '../../catalogue/plural.js';
+
+export const en = {
+  title: 'Sign in',
+  login: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  working: 'Signing in…',
+  loginMissing: 'Enter your e-mail address.',
+  passwordMissing: 'Enter your password.',
+  demoTitle: 'Try it as one of the demonstration board’s people',
+  demoHint: 'One click signs you in. The cases come from published case reports; people and identities are invented.',
+  demoEmpty: 'The demonstration board has no people yet.',
+  signInAs: 'Sign in as {name}',
+  waitSeconds: ({ count }: { count: number }) => plural('en', count, 'Try again in {count} second.', 'Try again in {count} seconds.'),
+  waitMinutes: ({ count }: { count: number }) => plural('en', count, 'Try again in {count} minute.', 'Try again in {count} minutes.'),
+  comesForCOORDINATOR: 'prepares the meeting’s list',
+  comesForCHAIR: 'runs the meeting and signs',
+  comesForSPECIALIST: 'reads the cases and votes',
+  comesForREFERRING_DOCTOR: 'refers patients and carries the plan out',
+  comesForNURSE: 'brings the patient’s voice in',
+  comesForOBSERVER: 'follows the meeting',
+  comesForQUALITY: 'looks at how the board works',
+  comesForDATA_PROTECTION: 'checks who saw what',
+  comesForADMINISTRATOR: 'keeps the house running',
+  showPassword: 'Show the password',
+} as const;
