@@ -11,6 +11,10 @@ export type { InterfaceArea, InterfaceKey, InterfaceTexts } from './interface/in
 export { refusalText } from './interface/refusal-text.js';
 export { hasKey, translate, translator } from './interface/translate.js';
 export type { Translate } from './interface/translate.js';
+export { buildProgramme } from './programme/build-programme.js';
+export { checkPatientPage, passesGates } from './programme/check-patient-page.js';
+export type { SectionCheck } from './programme/check-patient-page.js';
+export { describeOption } from './programme/describe-option.js';
 export { DOCTOR_SECTIONS, PATIENT_SECTIONS } from './programme/programme-document.js';
 export type {
   Block,
