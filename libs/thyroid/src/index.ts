@@ -45,3 +45,6 @@ export { PREPARATION_QUALITIES, preparationQuality } from './radioiodine/prepara
 export type { PreparationQuality } from './radioiodine/preparation.js';
 export { rairThyroidPack } from './rair-thyroid-pack.js';
 export { READINESS_POLICY } from './readiness/readiness-policy.js';
+export { assessCase } from './refractoriness/assess-case.js';
+export type { CaseAssessment, LesionAssessment } from './refractoriness/assess-case.js';
+export type { RuleSetAssessment } from './refractoriness/rule-set.js';

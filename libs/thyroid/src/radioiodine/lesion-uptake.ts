@@ -24,7 +24,7 @@ export interface LesionUptakeHistory {
   uptake: LesionUptake;
   /** Took up iodine once and, on the latest scan, does not. */
   lost: Answer;
-  /** Had lost its uptake and takes up again, for instance after redifferentiation. */
+  /** Had no uptake on an earlier scan and takes up on the latest, for instance after redifferentiation. */
   regained: boolean;
 }
 
@@ -32,7 +32,13 @@ export interface LesionUptakeHistory {
 export function lesionUptakeHistory(lesion: Lesion, scans: readonly RadioiodineScan[]): LesionUptakeHistory {
   const judged = scans.map((scan) => ({ scan, judgement: judge(lesion, scan) }));
   const uptake = latestUptake(judged);
-  return { lesion, scans: judged, uptake, lost: lostUptake(judged, uptake), regained: uptake === 'AVID' && lostBefore(judged) };
+  return {
+    lesion,
+    scans: judged,
+    uptake,
+    lost: lostUptake(judged, uptake),
+    regained: uptake === 'AVID' && isFollowed(judged, 'NON_AVID', 'AVID'),
+  };
 }
 
 export function judge(lesion: Lesion, scan: RadioiodineScan): ScanJudgement {
@@ -64,13 +70,14 @@ function latestUptake(judged: readonly JudgedScan[]): LesionUptake {
 function lostUptake(judged: readonly JudgedScan[], uptake: LesionUptake): Answer {
   if (uptake === 'AVID' || uptake === 'NEVER_SCANNED') return 'NOT_MET';
   if (uptake === 'NOT_KNOWN') return 'INSUFFICIENT_DATA';
-  if (lostBefore(judged)) return 'MET';
+  if (isFollowed(judged, 'AVID', 'NON_AVID')) return 'MET';
   return judged.every(({ judgement }) => judgement === 'NON_AVID' || judgement === 'NOT_YET_SEEN') ? 'NOT_MET' : 'INSUFFICIENT_DATA';
 }
 
-function lostBefore(judged: readonly JudgedScan[]): boolean {
-  const avid = judged.filter(({ judgement }) => judgement === 'AVID');
-  return judged.some((one) => one.judgement === 'NON_AVID' && avid.some((earlier) => isBefore(earlier, one)));
+/** Whether a scan that judged `first` is certainly followed by one that judged `then`. */
+function isFollowed(judged: readonly JudgedScan[], first: ScanJudgement, then: ScanJudgement): boolean {
+  const earlier = judged.filter(({ judgement }) => judgement === first);
+  return judged.some((one) => one.judgement === then && earlier.some((other) => isBefore(other, one)));
 }
 
 /** A diagnostic scan of the same activity gives way to the more sensitive post-therapy scan, where that one can tell. */

@@ -2,11 +2,12 @@ import { allOf, type Answer, anyOf } from '../answer/kleene.js';
 import type { Finding } from '../answer/assessment.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import { courseCaveats, uptakeCaveats } from './caveats.js';
+import { loss } from './loss.js';
 import type { RefractorinessFacts } from './facts.js';
-import { basicGaps, earlierGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
-import { givenProof, proofsOf, uptakeProofs } from './proofs.js';
+import { basicGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
+import { givenProof, proofsOf } from './proofs.js';
 import { type RefractorinessRuleSet, ruleSet } from './rule-set.js';
-import { isNonAvid, lostUptake } from './uptake-answers.js';
+import { isNonAvid } from './uptake-answers.js';
 
 /** The leaflet carries no date: this is the day its text was put into rules. */
 const LEAFLET_READ_ON = '2026-11-24';
@@ -33,23 +34,6 @@ function noUptake(facts: RefractorinessFacts): Finding {
     state,
     because: [...proofsOf(facts.lesions, state === 'MET' ? 'NON_AVID' : 'AVID'), ...facts.biochemicalOnly],
     missing: [...basicGaps(facts), ...lesionGaps(facts.lesions)],
-    flags: uptakeCaveats(facts),
-  };
-}
-
-/** Shared with ATA 2015 class B, which asks the same question. */
-export function loss(facts: RefractorinessFacts): Finding {
-  const state = lostUptake(facts);
-  const shown = facts.lesions.filter(({ lost }) => lost === state);
-  return {
-    state,
-    because: [...shown.flatMap(({ lesion, scans }) => scans.flatMap((judged) => uptakeProofs(lesion, judged))), ...facts.biochemicalOnly],
-    missing: [
-      ...basicGaps(facts),
-      ...lesionGaps(facts.lesions),
-      ...facts.lesions.filter(({ lost, uptake }) => lost === 'INSUFFICIENT_DATA' && uptake === 'NON_AVID').flatMap(earlierGaps),
-      ...purposeGaps(facts),
-    ],
     flags: uptakeCaveats(facts),
   };
 }

@@ -1,0 +1,63 @@
+import type { Finding } from '../answer/assessment.js';
+import { allOf, anyOf } from '../answer/kleene.js';
+import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
+import { courseCaveats, uptakeCaveats } from './caveats.js';
+import { concentrated, concentrationAt, progressedDespiteUptake } from './concentration.js';
+import type { RefractorinessFacts } from './facts.js';
+import { basicGaps, markerGaps, purposeGaps, uptakeGaps } from './gaps.js';
+import { givenProof, uptakeProofs } from './proofs.js';
+
+/**
+ * Progression after an activity that the disease had taken up: ATA 2015 class D (at any time) and ATA 2025 strong
+ * criterion ii (less than six months after it).
+ */
+export function progressionDespiteUptake(
+  facts: RefractorinessFacts,
+  absenceNeeds: 'ANY_SCAN' | 'POST_THERAPY',
+  withinMonths: number | null,
+): Finding {
+  const answered = facts.courses.map((course) => {
+    const at = concentrationAt(facts, course.treatment.id, absenceNeeds);
+    const answer = allOf([isTherapeutic(course.treatment), concentrated(at), progressedDespiteUptake(course, at, withinMonths)]);
+    return { course, at, answer };
+  });
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(answered.map(({ answer }) => answer));
+  const open = answered.filter(({ answer }) => answer === 'INSUFFICIENT_DATA');
+  return {
+    state,
+    because: [
+      ...answered
+        .filter(({ answer }) => answer === state)
+        .flatMap(({ course, at }) => [
+          givenProof(course.treatment),
+          ...at.shown.flatMap(({ history, judged }) => uptakeProofs(history.lesion, judged)),
+          ...(state === 'MET' || course.progressed === 'MET' ? course.progressions : course.assessments).map(({ proof }) => proof),
+        ]),
+      ...facts.biochemicalOnly,
+      ...(state === 'INSUFFICIENT_DATA' ? facts.biochemicalProgression : []),
+    ],
+    missing: [
+      ...basicGaps(facts),
+      ...purposeGaps(facts),
+      ...open.flatMap(({ course, at }) => [
+        ...course.missing,
+        ...at.unknown.flatMap(({ lesion, scans }) =>
+          scans.filter(({ scan }) => scan.treatment?.id === course.treatment.id).flatMap((judged) => uptakeGaps(lesion, judged)),
+        ),
+        ...whichLesionProgressed(course.progressions, at),
+      ]),
+      ...markerGaps(facts),
+    ],
+    flags: [...uptakeCaveats(facts), ...courseCaveats(facts)],
+  };
+}
+
+function whichLesionProgressed(
+  progressions: RefractorinessFacts['courses'][number]['progressions'],
+  { avid, nonAvid, unknown }: ReturnType<typeof concentrationAt>,
+): Finding['missing'] {
+  if (avid.length === 0 || nonAvid.length + unknown.length === 0) return [];
+  return progressions
+    .filter(({ lesionId }) => lesionId === null)
+    .map(({ proof }) => ({ code: 'PROGRESSION_BY_LESION', entryId: proof.entryId, values: proof.values }));
+}
