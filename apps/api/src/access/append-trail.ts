@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chainEntry } from '@consilium/tumour-board';
-import type { Transaction } from '../database/unit-of-work.js';
+import type { Transaction } from '../database/transaction.js';
+import type { TrailNote } from './trail-note.js';
 import { TrailEntryEntity } from './trail-entry.entity.js';
-
-/** What happened to which record: ids and codes only, never clinical content or a name. */
-export interface TrailNote {
-  /** `null` for the house's own chain, such as signing in. */
-  boardId: string | null;
-  action: string;
-  /** Kind and id: `case:…`, `ballot:…`. */
-  subject: string;
-  detail?: Record<string, string | number | boolean | null | string[]>;
-}
 
 const HOUSE_CHAIN = '00000000-0000-0000-0000-000000000000';
 export const CHAIN_START = '0'.repeat(64);

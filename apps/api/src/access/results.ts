@@ -1,4 +1,4 @@
-import { SignedIn } from '../people/people.object.js';
+import { SignedIn } from '../people/me.object.js';
 import { SignInRefused, TooManyAttempts } from '../graphql/refusals.js';
 import { resultUnion } from '../graphql/result-union.js';
 

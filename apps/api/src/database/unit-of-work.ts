@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@consilium/tumour-board';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { appendTrail, type TrailNote } from '../access/append-trail.js';
-import { appendEvents, type NewEvent } from '../live/append-events.js';
+import { appendTrail } from '../access/append-trail.js';
+import type { TrailNote } from '../access/trail-note.js';
+import { appendEvents } from '../live/append-events.js';
+import type { NewEvent } from '../live/new-event.js';
 import { isRefusal, type Outcome, type RefusalOutcome } from '../graphql/outcome.js';
 import { databaseFault, isRepeatable } from './database-fault.js';
+import type { Transaction } from './transaction.js';
 import { IdempotencyEntity } from './idempotency.entity.js';
-
-/** What a command or a query may do inside its transaction. */
-export interface Transaction {
-  readonly actor: Actor;
-  readonly now: Date;
-  /** Parameterised SQL under the actor's row-level security. */
-  query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
-  insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, rows: Partial<Entity> | Partial<Entity>[]): Promise<void>;
-  /** Tells everybody who may know, once this transaction is committed. */
-  emit(event: NewEvent): void;
-  /** Writes to the board's trail, in this transaction for a command and before the answer for a query. */
-  trail(note: TrailNote): void;
-}
 
 const ATTEMPTS = 5;
 

@@ -51,7 +51,7 @@ import {
 } from '@consilium/tumour-board';
 import { UPDATE_REASONS } from '@consilium/wording';
 import { registerEnumType } from '@nestjs/graphql';
-import { EVENT_KINDS } from '../live/append-events.js';
+import { EVENT_KINDS } from '../live/new-event.js';
 
 /** Registers a list of codes of the core as a GraphQL enumeration of the same name. */
 function codesOf<const Codes extends readonly string[]>(name: string, codes: Codes): { [Code in Codes[number]]: Code } {

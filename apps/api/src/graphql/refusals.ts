@@ -1,6 +1,6 @@
 import { refusalText } from '@consilium/wording';
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Quorum } from '../meeting/meeting.object.js';
+import { Quorum } from '../meeting/quorum.object.js';
 import { ReadinessItem } from '../readiness/readiness.object.js';
 import type { RefusalCode } from './outcome.js';
 import { CodeValues } from './scalars.js';

@@ -10,7 +10,7 @@ import { CONFIG, type Config } from '../config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import type { RefusalOutcome } from '../graphql/outcome.js';
-import { DemoPerson, Me } from './people.object.js';
+import { DemoPerson, Me } from './me.object.js';
 import { readDemoPeople, readMe } from './read-people.js';
 
 @Resolver()

@@ -3,7 +3,7 @@ import { type Actor, HOUSE } from '../access/actor.js';
 import { BOARD_JSON } from '../boards/board-json.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Board } from '../boards/board.object.js';
-import type { DemoPerson, Me } from './people.object.js';
+import type { DemoPerson, Me } from './me.object.js';
 
 /** The person who asks, with every seat and what each allows. */
 export async function readMe(work: UnitOfWork, actor: Actor): Promise<Me | null> {
