@@ -1,3 +1,4 @@
+import { MeetingRef } from '../meeting/meeting-ref.object.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CaseFile } from './case-file.object.js';
 import { Patient } from './patient.object.js';
@@ -52,30 +53,6 @@ export class ReadinessSummary {
 
   @Field(() => [ReadinessItem])
   open: ReadinessItem[];
-}
-
-@ObjectType()
-export class MeetingRef {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => Date)
-  startsAt: Date;
-
-  @Field(() => String)
-  timeZone: string;
-
-  @Field(() => codes.MeetingState)
-  state: codes.MeetingState;
-
-  @Field(() => ID)
-  agendaItemId: string;
-
-  @Field(() => Int)
-  position: number;
 }
 
 @ObjectType()

@@ -1,5 +1,4 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Case } from '../case-file/case.object.js';
 import * as codes from '../graphql/codes.js';
 import { CodeValues } from '../graphql/scalars.js';
 import { Person } from '../people/people.object.js';
@@ -107,12 +106,6 @@ export class RuleSetView {
 
   @Field(() => [CriterionView])
   criteria: CriterionView[];
-}
-
-@ObjectType()
-export class CriterionAnswered {
-  @Field(() => Case)
-  case: Case;
 }
 
 @InputType()

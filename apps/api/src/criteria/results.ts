@@ -1,4 +1,4 @@
-import { CriterionAnswered } from './criteria.object.js';
+import { CriterionAnswered } from './criteria-payload.object.js';
 import { CaseChanged, InvalidInput, KeyReused, NotFound, NotPermitted } from '../graphql/refusals.js';
 import { resultUnion } from '../graphql/result-union.js';
 

@@ -1,3 +1,4 @@
+import { Quorum } from './quorum.object.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Board } from '../boards/board.object.js';
 import { Case, CaseSummary } from '../case-file/case.object.js';
@@ -5,27 +6,6 @@ import * as codes from '../graphql/codes.js';
 import { Seat } from '../people/people.object.js';
 import { Recommendation, RecommendationDraft } from '../recommendation/recommendation.object.js';
 import { Ballot } from '../voting/ballot.object.js';
-
-@ObjectType()
-export class Quorum {
-  @Field(() => codes.QuorumState)
-  state: codes.QuorumState;
-
-  @Field(() => String)
-  policyVersion: string;
-
-  @Field(() => [ID])
-  seatIds: string[];
-
-  @Field(() => [codes.Specialty])
-  specialties: codes.Specialty[];
-
-  @Field(() => [codes.Specialty])
-  missingSpecialties: codes.Specialty[];
-
-  @Field(() => Int)
-  shortBy: number;
-}
 
 @ObjectType()
 export class Attendance {

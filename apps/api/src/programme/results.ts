@@ -1,4 +1,4 @@
-import { ProgrammeAcknowledged, ProgrammeIssued, ProgrammePreview } from './programme.object.js';
+import { ProgrammeAcknowledged, ProgrammeIssued, ProgrammePreview } from './programme-payload.object.js';
 import { AlreadyChanged, InvalidInput, KeyReused, NotFound, NotPermitted, StepNotAllowed } from '../graphql/refusals.js';
 import { resultUnion } from '../graphql/result-union.js';
 

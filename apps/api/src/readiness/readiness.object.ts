@@ -1,5 +1,4 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { Case } from '../case-file/case.object.js';
 import * as codes from '../graphql/codes.js';
 import { CodeValues } from '../graphql/scalars.js';
 
@@ -34,12 +33,6 @@ export class ReadinessItem {
 
   @Field(() => String, { nullable: true })
   reason: string | null;
-}
-
-@ObjectType()
-export class ReadinessNoted {
-  @Field(() => Case)
-  case: Case;
 }
 
 @InputType()

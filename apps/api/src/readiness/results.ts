@@ -1,4 +1,4 @@
-import { ReadinessNoted } from './readiness.object.js';
+import { ReadinessNoted } from './readiness-payload.object.js';
 import { InvalidInput, KeyReused, NotFound, NotPermitted } from '../graphql/refusals.js';
 import { resultUnion } from '../graphql/result-union.js';
 

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FieldProblem } from '../graphql/refusals.js';
-import { Case, MeetingRef } from '../case-file/case.object.js';
+import { MeetingRef } from '../meeting/meeting-ref.object.js';
 import * as codes from '../graphql/codes.js';
-import { AgendaItem, Quorum } from '../meeting/meeting.object.js';
+import { Quorum } from '../meeting/quorum.object.js';
 import { Person } from '../people/people.object.js';
 import { RankedOption } from './option.object.js';
 
@@ -118,19 +118,4 @@ export class Recommendation {
 
   @Field(() => ID, { nullable: true })
   supersededBy: string | null;
-}
-
-@ObjectType()
-export class RecommendationDrafted {
-  @Field(() => AgendaItem)
-  agendaItem: AgendaItem;
-}
-
-@ObjectType()
-export class RecommendationSigned {
-  @Field(() => Recommendation)
-  recommendation: Recommendation;
-
-  @Field(() => Case)
-  case: Case;
 }

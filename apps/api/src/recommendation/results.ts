@@ -1,5 +1,5 @@
-import { RecommendationDrafted, RecommendationSigned } from './recommendation.object.js';
-import { DecisionRecorded } from './treatment-decision.object.js';
+import { RecommendationDrafted, RecommendationSigned } from './recommendation-payload.object.js';
+import { DecisionRecorded } from './treatment-decision-payload.object.js';
 import {
   AlreadyChanged,
   BallotOpen,

@@ -1,5 +1,4 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { Case } from '../case-file/case.object.js';
 import * as codes from '../graphql/codes.js';
 import { Person } from '../people/people.object.js';
 import { OptionDetails, OptionDetailsInput } from './option.object.js';
@@ -47,12 +46,6 @@ export class TreatmentDecision {
 
   @Field(() => Date)
   recordedAt: Date;
-}
-
-@ObjectType()
-export class DecisionRecorded {
-  @Field(() => Case)
-  case: Case;
 }
 
 @InputType()

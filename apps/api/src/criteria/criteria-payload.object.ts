@@ -1,0 +1,8 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Case } from '../case-file/case.object.js';
+
+@ObjectType()
+export class CriterionAnswered {
+  @Field(() => Case)
+  case: Case;
+}
