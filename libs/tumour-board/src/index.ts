@@ -144,8 +144,21 @@ export { assessReadiness, isReady, worstItem, ALWAYS_APPLICABLE, DUE_BEFORE_MEET
 export type { ReadinessNote } from './readiness/assess-readiness.js';
 export { READINESS_FINDINGS } from './readiness/item-rule.js';
 export type { ReadinessFinding } from './readiness/item-rule.js';
+export { PROGRAMME_UPDATE_REASONS, mayIssueProgramme, mayAcknowledgeProgramme, isOutdated } from './programme/programme-rules.js';
+export type { ProgrammeUpdateReason, ProgrammeRefusal } from './programme/programme-rules.js';
 export { READINESS_ITEMS, READINESS_STATES } from './readiness/readiness-item.js';
 export type { ReadinessItemKey, ReadinessState, ReadinessItem } from './readiness/readiness-item.js';
+export {
+  checkRecommendation,
+  needsRationale,
+  maySign,
+  canonicalRecommendation,
+  recommendationHash,
+  recommendationChain,
+  MAXIMUM_OPTIONS,
+} from './recommendation/check-recommendation.js';
+export type { VotedContext, SigningRefusal, SigningRuling, SignedRecommendation } from './recommendation/check-recommendation.js';
+export { checkTreatmentDecision, needsDeviationReason, isWithinRecommendation } from './recommendation/check-treatment-decision.js';
 export { OPTIONS, MAIN_OPTIONS, LOCAL_TECHNIQUES, NO_DETAILS } from './recommendation/option.js';
 export type { Option, LocalTechnique, OptionDetails } from './recommendation/option.js';
 export { OUTCOME_KINDS, GUIDELINE_RELATIONS, DEFERRAL_REASONS, STANDINGS } from './recommendation/recommendation.js';
