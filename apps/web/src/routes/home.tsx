@@ -1,7 +1,1 @@
-import { useText } from '@consilium/ui';
-import { Page } from '../parts/page.js';
-
-export function Component() {
-  const { t } = useText();
-  return <Page title={t('common.home')}>{null}</Page>;
-}
+export { HomeScreen as Component } from '../features/home/home-screen.js';

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { CaseStateBadge, EmptyState, useText } from '@consilium/ui';
+import type { CaseSummaryPartsFragment } from '../../gql/graphql.js';
+import { CaseRow } from './case-row.js';
+import { HomeSection } from './home-section.js';
+
+/** Cases on their way to the board in which the patient has not been heard. */
+export function VoiceDue({ cases }: { cases: readonly CaseSummaryPartsFragment[] }) {
+  const { t, instant } = useText();
+  const due = cases
+    .filter(({ readiness }) => readiness.open.some(({ key }) => key === 'PATIENT_VOICE'))
+    .sort((a, b) => (a.meeting?.startsAt ?? '9999').localeCompare(b.meeting?.startsAt ?? '9999'));
+  return (
+    <HomeSection title={t('home.voiceDue')}>
+      {due.length === 0 ? (
+        <EmptyState title={t('home.voiceEmpty')} hint={t('home.voiceHint')} />
+      ) : (
+        <ul className="rows">
+          {due.map((summary) => (
+            <CaseRow key={summary.id} summary={summary}>
+              <CaseStateBadge state={summary.state} />
+              {summary.meeting && <span className="c-dim">{instant(summary.meeting.startsAt, summary.meeting.timeZone)}</span>}
+              <Button component={Link} to={`/cases/${summary.id}/edit/patientVoice`} size="sm" variant="light">
+                {t('home.enterVoice')}
+              </Button>
+            </CaseRow>
+          ))}
+        </ul>
+      )}
+    </HomeSection>
+  );
+}
