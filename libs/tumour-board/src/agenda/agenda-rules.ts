@@ -95,8 +95,8 @@ export function mayFinishItem(input: {
   return input.ballotsPending > 0 ? { accepted: false, code: 'BALLOT_OPEN' } : { accepted: true };
 }
 
-/** Whether two lists hold the same ids, each once. */
+/** Whether `proposed` holds the ids of `current`, which are all different, each once. */
 export function isPermutation(current: readonly string[], proposed: readonly string[]): boolean {
-  const wanted = new Set(proposed);
-  return wanted.size === proposed.length && current.length === proposed.length && current.every((id) => wanted.has(id));
+  const offered = new Set(proposed);
+  return current.length === proposed.length && current.every((id) => offered.has(id));
 }

@@ -88,6 +88,7 @@ describe('a case file', () => {
       refused({ treatments: [{ ...radioiodine, activity: { megabecquerel, enteredValue, enteredUnit } }] });
     expect(activity(7733, '7,733', 'GBq')).toEqual([]);
     expect(activity(1129, '30.5', 'mCi')).toEqual([]);
+    expect(activity(5921, '160', 'mCi')).toEqual(['treatments[0].activity INCONSISTENT']);
     expect(activity(5920, '160', 'GBq')).toEqual(['treatments[0].activity INCONSISTENT']);
     expect(activity(5920, '5.92', 'mCi')).toEqual(['treatments[0].activity INCONSISTENT']);
     expect(activity(5920, '1.6e2', 'mCi')).toEqual(['treatments[0].activity.enteredValue NOT_A_NUMBER']);
