@@ -22,3 +22,11 @@ export { CaseStateBadge, MeetingStateBadge, StatusBadge } from './status-badge.j
 export type { Tone } from './status-badge.js';
 export { TextProvider, textIn, useText } from './text.js';
 export type { Text } from './text.js';
+export { CourseTable } from './timeline/course-table.js';
+export { CourseTimeline } from './timeline/course-timeline.js';
+export type { CourseTimelineProps } from './timeline/course-timeline.js';
+export type { TimelineEvent, TimelineLane } from './timeline/timeline-event.js';
+export type { MarkerPoint, TshCondition } from './charts/marker-series.js';
+export { LesionTable } from './lesions/lesion-table.js';
+export type { LesionTableProps } from './lesions/lesion-table.js';
+export { UptakeMark } from './lesions/uptake-mark.js';

@@ -12,10 +12,10 @@ export interface PatientView {
 }
 
 /** "THALBERG Mara, born 3 May 1961", or `null` for those who may not see who it is. */
-export function patientName(patient: PatientView, text: Pick<Text, 't' | 'date'>): string | null {
+export function patientName(patient: PatientView, text: Pick<Text, 't' | 'date' | 'language'>): string | null {
   if (!patient.identity) return null;
   const { family, given, birthDate } = patient.identity;
-  return `${family} ${given}, ${text.t('common.born', { date: text.date(birthDate) })}`;
+  return `${family.toLocaleUpperCase(text.language)} ${given}, ${text.t('common.born', { date: text.date(birthDate) })}`;
 }
 
 /** "65 y F"; what is not known says so. */

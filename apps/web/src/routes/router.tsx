@@ -1,18 +1,20 @@
 import { createBrowserRouter, Outlet } from 'react-router';
+import { PageSkeleton } from '../parts/page-skeleton.js';
 import { ScreenFailed } from '../shell/screen-failed.js';
 import { Shell } from '../shell/shell.js';
 import { RequireSession } from '../session/require-session.js';
 
 /** Every address of the product. A screen is one line: its module exports `Component` and is loaded when it is needed. */
 export const router = createBrowserRouter([
-  { path: '/sign-in', lazy: () => import('./sign-in.js'), ErrorBoundary: ScreenFailed },
-  { path: '/about', lazy: () => import('./about.js'), ErrorBoundary: ScreenFailed },
+  { path: '/sign-in', lazy: () => import('./sign-in.js'), HydrateFallback: PageSkeleton, ErrorBoundary: ScreenFailed },
+  { path: '/about', lazy: () => import('./about.js'), HydrateFallback: PageSkeleton, ErrorBoundary: ScreenFailed },
   {
     Component: () => (
       <RequireSession>
         <Outlet />
       </RequireSession>
     ),
+    HydrateFallback: PageSkeleton,
     ErrorBoundary: ScreenFailed,
     children: [
       {

@@ -26,7 +26,7 @@ export function CommandPalette({ opened, close }: { opened: boolean; close: () =
       size="lg"
       padding="sm"
       yOffset="10vh"
-      aria-label={t('common.commandPalette')}
+      attributes={{ content: { 'aria-label': t('common.commandPalette') } }}
     >
       <Palette close={close} />
     </Modal>

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#e9f6f5',
@@ -27,12 +33,20 @@ const dark: MantineColorsTuple = [
   '#0c1115',
 ];
 
+/** Text on the accent follows the scheme: white on the deep teal of light, black on the pale teal of dark. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const onAccent = input.variant === 'filled' && (input.color ?? input.theme.primaryColor) === input.theme.primaryColor;
+  return onAccent ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+};
+
 export const theme = createTheme({
   primaryColor: 'teal',
   colors: { teal, dark },
   // Checked with axe: these shades keep 4.5:1 for text on buttons, links and messages in both schemes.
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   respectReducedMotion: true,
   cursorType: 'pointer',
   fontFamily: "Inter, system-ui, -apple-system, 'Segoe UI', sans-serif",

@@ -11,6 +11,10 @@ describe('labels on a lane', () => {
   });
 
   it('become short, and then none, rather than overlap', () => {
-    expect(placeLabels([mark(10, 80, 30), mark(70, 80, 30), mark(80, 80, 30)], 90)).toEqual([{ side: 'right', length: 'short' }, null, null]);
+    expect(placeLabels([mark(10, 80, 30), mark(70, 80, 30), mark(80, 80, 30)], 90)).toEqual([
+      { side: 'right', length: 'short' },
+      null,
+      null,
+    ]);
   });
 });
