@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { Icon, useText } from '@consilium/ui';
@@ -12,6 +12,7 @@ import { pressKey, useKeys, type Key } from './keys.js';
 import { LiveIndicator } from './live-indicator.js';
 import { Navigation, usePlaces } from './navigation.js';
 import { usePaletteActions } from './palette-actions.js';
+import { PlacesMenu } from './places-menu.js';
 
 /** Header, screen and footer of everything behind the sign-in. */
 export function Shell() {
@@ -70,7 +71,7 @@ export function Shell() {
             className="narrow-only"
             variant="subtle"
             color="gray"
-            size="lg"
+            size={44}
             aria-label={t('common.search')}
             onClick={() => setPalette(true)}
           >
@@ -104,28 +105,5 @@ function BoardSwitch() {
       onChange={(event) => chooseBoard(event.currentTarget.value)}
       data={boards.map((one) => ({ value: one.id, label: one.name }))}
     />
-  );
-}
-
-/** The places behind one button where the header is too narrow for them. */
-function PlacesMenu() {
-  const { t } = useText();
-  const places = usePlaces();
-  const navigate = useNavigate();
-  return (
-    <Menu position="bottom-start" width={220}>
-      <Menu.Target>
-        <ActionIcon className="narrow-only" variant="subtle" color="gray" size="lg" aria-label={t('common.mainNavigation')}>
-          <Icon name="menu" size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {places.map((place) => (
-          <Menu.Item key={place.to} onClick={() => void navigate(place.to)}>
-            {place.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -33,11 +33,14 @@ const dark: MantineColorsTuple = [
   '#0c1115',
 ];
 
-/** Text on the accent follows the scheme: white on the deep teal of light, black on the pale teal of dark. */
+/** The accent follows the scheme: white on deep teal and pale surfaces in light, black on pale teal and deep surfaces in dark. */
 const variantColors: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
-  const onAccent = input.variant === 'filled' && (input.color ?? input.theme.primaryColor) === input.theme.primaryColor;
-  return onAccent ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+  if ((input.color ?? input.theme.primaryColor) !== input.theme.primaryColor) return colors;
+  if (input.variant === 'filled') return { ...colors, color: 'var(--mantine-primary-color-contrast)' };
+  if (input.variant === 'light')
+    return { ...colors, background: 'var(--c-accent)', hover: 'var(--c-accent-hover)', color: 'var(--c-accent-text)' };
+  return colors;
 };
 
 export const theme = createTheme({
@@ -83,6 +86,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--c-quiet': '#e8edf0',
     '--c-quiet-text': '#33414c',
     '--c-accent': '#e0f2f1',
+    '--c-accent-hover': '#cbe7e5',
     '--c-accent-text': '#0b5a5c',
     '--c-accent-strong': '#0f7476',
     '--c-attention': '#fdf0d2',
@@ -104,6 +108,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--c-quiet': '#29343c',
     '--c-quiet-text': '#c9d2d8',
     '--c-accent': '#123c3e',
+    '--c-accent-hover': '#184b4e',
     '--c-accent-text': '#7fd3cf',
     '--c-accent-strong': '#51b3b1',
     '--c-attention': '#43340f',

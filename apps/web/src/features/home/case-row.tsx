@@ -17,7 +17,7 @@ export interface CaseRowProps {
 export function CaseRow({ summary, to = `/cases/${summary.id}`, lead, children }: CaseRowProps) {
   const { t } = useText();
   return (
-    <li className="case-row">
+    <li className="case-row" data-unnumbered={lead === undefined || undefined}>
       {lead !== undefined && <span className="case-row-lead c-number">{lead}</span>}
       <div className="case-row-who">
         <Link to={to} className="case-row-link">

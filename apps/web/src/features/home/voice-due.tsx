@@ -1,15 +1,20 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import type { CaseState } from '@consilium/tumour-board';
 import { CaseStateBadge, EmptyState, useText } from '@consilium/ui';
 import type { CaseSummaryPartsFragment } from '../../gql/graphql.js';
 import { CaseRow } from './case-row.js';
 import { HomeSection } from './home-section.js';
 
+/** From here on to the meeting the voice can still change what the board advises. */
+const ON_THE_WAY: readonly CaseState[] = ['SUBMITTED', 'RETURNED', 'IN_PREPARATION', 'READY', 'LISTED'];
+
 /** Cases on their way to the board in which the patient has not been heard. */
 export function VoiceDue({ cases }: { cases: readonly CaseSummaryPartsFragment[] }) {
   const { t, instant } = useText();
   const due = cases
-    .filter(({ readiness }) => readiness.open.some(({ key }) => key === 'PATIENT_VOICE'))
+
+    .filter(({ state, readiness }) => ON_THE_WAY.includes(state) && readiness.open.some(({ key }) => key === 'PATIENT_VOICE'))
     .sort((a, b) => (a.meeting?.startsAt ?? '9999').localeCompare(b.meeting?.startsAt ?? '9999'));
   return (
     <HomeSection title={t('home.voiceDue')}>
