@@ -24,6 +24,8 @@ export const router = createBrowserRouter([
             ErrorBoundary: ScreenFailed,
             children: [
               { path: '/', lazy: () => import('./home.js') },
+              { path: '/cases', lazy: () => import('./cases.js') },
+              { path: '/audit', lazy: () => import('./audit.js') },
               { path: '*', lazy: () => import('./not-found.js') },
             ],
           },

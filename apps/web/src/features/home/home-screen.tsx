@@ -6,6 +6,7 @@ import { HomeDocument } from '../../gql/graphql.js';
 import { LoadFailed } from '../../parts/load-failed.js';
 import { Page } from '../../parts/page.js';
 import { PageSkeleton } from '../../parts/page-skeleton.js';
+import { useRowKeys } from '../../parts/use-row-keys.js';
 import { useBoard, useHasRole, useMay, useMe, useSeats } from '../../session/session.js';
 import { Inbox } from './inbox.js';
 import { MyPatients } from './my-patients.js';
@@ -29,6 +30,7 @@ export function HomeScreen() {
   const watches = useHasRole('OBSERVER', 'QUALITY');
   const votes = useMay('vote.cast');
   const { data, error, refetch } = useQuery(HomeDocument);
+  useRowKeys();
 
   if (!data && error) return <LoadFailed retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { CaseStateBadge, EmptyState, ReadinessBar, useText } from '@consilium/ui';
 import type { CaseSummaryPartsFragment } from '../../gql/graphql.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 
 /** What was submitted and waits to be taken in, and below it what is being prepared without a list. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { CaseStateBadge, EmptyState, useText, type Text } from '@consilium/ui';
 import type { CaseSummaryPartsFragment, HomeProgrammeFragment } from '../../gql/graphql.js';
 import { useMay, useMe } from '../../session/session.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 import { nextStep, turnOf, type NextStep, type Turn } from './next-step.js';
 

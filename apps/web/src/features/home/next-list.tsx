@@ -4,7 +4,7 @@ import { EmptyState, MeetingStateBadge, ReadinessBar, StatusBadge, useText } fro
 import type { ReadinessItemKey } from '@consilium/tumour-board';
 import type { HomeMeetingFragment } from '../../gql/graphql.js';
 import { useMay } from '../../session/session.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 import { MeetingLine } from './meeting-line.js';
 import { owedBy } from './owed.js';

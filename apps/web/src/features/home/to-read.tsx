@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { EmptyState, MeetingStateBadge, useText } from '@consilium/ui';
 import type { HomeMeetingFragment } from '../../gql/graphql.js';
 import { useMay } from '../../session/session.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 import { MeetingLine } from './meeting-line.js';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, StatusBadge, useText } from '@consilium/ui';
 import type { HomeQuery } from '../../gql/graphql.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 
 /** Discussed cases whose recommendation the chair has still to word and sign. */

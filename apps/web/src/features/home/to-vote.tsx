@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { EmptyState, useText } from '@consilium/ui';
 import type { HomeBallotFragment, HomeItemFragment } from '../../gql/graphql.js';
 import { useSeats } from '../../session/session.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 
 /** Open ballots in which the person has a vote. */

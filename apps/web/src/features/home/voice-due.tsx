@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CaseState } from '@consilium/tumour-board';
 import { CaseStateBadge, EmptyState, useText } from '@consilium/ui';
 import type { CaseSummaryPartsFragment } from '../../gql/graphql.js';
-import { CaseRow } from './case-row.js';
+import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 
 /** From here on to the meeting the voice can still change what the board advises. */

@@ -148,4 +148,6 @@ export const en = {
   action: 'Action',
   goHome: 'Go to home',
   offlineSignIn: 'The server did not answer. You are not signed in.',
+  keyNextRow: 'Next row',
+  keyPreviousRow: 'Previous row',
 } as const;

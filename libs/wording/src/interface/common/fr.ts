@@ -151,4 +151,6 @@ export const fr = {
   action: 'Action',
   goHome: 'Aller à l’accueil',
   offlineSignIn: 'Le serveur n’a pas répondu. Vous n’êtes pas connecté.',
+  keyNextRow: 'Ligne suivante',
+  keyPreviousRow: 'Ligne précédente',
 } as const satisfies Translation<typeof en>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PatientLine, useText } from '@consilium/ui';
-import type { CaseSummaryPartsFragment } from '../../gql/graphql.js';
+import type { CaseSummaryPartsFragment } from '../gql/graphql.js';
 
 export interface CaseRowProps {
   summary: CaseSummaryPartsFragment;
@@ -20,7 +20,7 @@ export function CaseRow({ summary, to = `/cases/${summary.id}`, lead, children }
     <li className="case-row" data-unnumbered={lead === undefined || undefined}>
       {lead !== undefined && <span className="case-row-lead c-number">{lead}</span>}
       <div className="case-row-who">
-        <Link to={to} className="case-row-link">
+        <Link to={to} className="case-row-link" data-row>
           <PatientLine patient={summary.patient} />
         </Link>
         <span className="case-row-question">{summary.question ?? <span className="c-dim">{t('home.questionMissing')}</span>}</span>

@@ -1,0 +1,1 @@
+export { CaseListScreen as Component } from '../features/case-list/case-list-screen.js';
