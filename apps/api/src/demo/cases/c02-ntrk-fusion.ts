@@ -1,0 +1,273 @@
+import { addDays, addMonths, type DayDate } from '@consilium/tumour-board';
+import { demoIdentifiers, type DemoCase } from './demo-case.js';
+import {
+  caseFile,
+  comorbidities,
+  course,
+  ct,
+  ecog,
+  finding,
+  lesion,
+  markers,
+  medicines,
+  MOLECULAR_PATHOLOGY,
+  NUCLEAR_MEDICINE,
+  PATHOLOGY,
+  RADIOLOGY,
+  referral,
+  report,
+  sizes,
+  treatment,
+  uptake,
+} from './entries.js';
+
+/**
+ * A papillary carcinoma with an NTRK3 fusion after two failed kinase inhibitors. Left incomplete on purpose: the last CT
+ * is old, antibodies are missing beside thyroglobulin, and nobody has asked the patient yet.
+ */
+export function ntrkFusion(today: DayDate): DemoCase {
+  const activityDay = addMonths(today, -31);
+  const imaging = addMonths(activityDay, 5);
+  const surgery = addMonths(activityDay, -2);
+  const scan = addDays(activityDay, 6);
+  const lastCt = addMonths(today, -8);
+  const question =
+    'Progression on sorafenib and lenvatinib with new brain metastases, ETV6-NTRK3 fusion found: NTRK inhibitor now, and local treatment of the brain first?';
+  return {
+    id: 'C02',
+    title: 'NTRK3-fusion papillary carcinoma, non-avid lung lesion, two failed kinase inhibitors',
+    citation: 'Pitoia F. Clin Case Rep 2021, doi:10.1002/ccr3.3900',
+    url: 'https://jnccn360.org/biomarkerntrk/medical-literature/larotrectinib-in-rai-refractory-papillary-thyroid-cancer-case-report/',
+    pseudonym: 'EUR-0102',
+    patient: {
+      family: 'Quendon (synthetic)',
+      given: 'Livia',
+      birthDate: addDays(addMonths(surgery, -56 * 12), -120),
+      sex: 'FEMALE',
+      identifiers: demoIdentifiers('0102'),
+      language: 'en',
+      synthetic: true,
+    },
+    question,
+    file: caseFile({
+      referral: referral(addDays(today, -5), {
+        question,
+        motive: 'PROGRESSION',
+        urgency: 'SOON',
+        synthesis:
+          'Papillary carcinoma, stage IVB, incompletely resected. First 131I: uptake in thyroid bed and mediastinum, none in a single lung lesion above 15 mm. Five months later numerous metastases, several in bone, lung lesion 23 mm, scalp metastasis biopsied. Zoledronic acid, sorafenib and lenvatinib without control; brain metastases. Sequencing of the scalp lesion: ETV6-NTRK3.',
+        generalPractitioner: null,
+      }),
+      diagnosis: {
+        histology: 'PAPILLARY',
+        histologyDetail: 'Papillary thyroid carcinoma, stage IVB at diagnosis; T and N categories synthetic',
+        diagnosedOn: surgery,
+        t: '4a',
+        n: '1b',
+        m: '1',
+        tnmVersion: '8',
+        ageAtDiagnosis: 56,
+        phase: 'METASTATIC',
+        symptoms: 'Headache in the morning, weight loss of 4 kg in three months (synthetic).',
+      },
+      performance: [ecog('ecog-1', addMonths(today, -9), 1)],
+      treatments: [
+        treatment({
+          id: 'surgery',
+          provenance: 'PUBLISHED',
+          kind: 'SURGERY',
+          startedOn: surgery,
+          endedOn: surgery,
+          description: 'Incomplete surgical resection',
+          site: 'neck',
+        }),
+        treatment({
+          id: 'rai-1',
+          provenance: 'PUBLISHED',
+          kind: 'RADIOIODINE',
+          startedOn: activityDay,
+          endedOn: activityDay,
+          description: '131I; the text seen does not state the activity',
+          purpose: 'THERAPY',
+        }),
+        treatment({
+          id: 'zoledronic-acid',
+          provenance: 'PUBLISHED',
+          kind: 'SYSTEMIC',
+          startedOn: addMonths(imaging, 1).slice(0, 7),
+          description: 'For bone metastases; dose and duration not stated',
+          drug: 'zoledronic acid',
+        }),
+        treatment({
+          id: 'sorafenib',
+          provenance: 'PUBLISHED',
+          kind: 'SYSTEMIC',
+          startedOn: addMonths(imaging, 2).slice(0, 7),
+          endedOn: addMonths(imaging, 8).slice(0, 7),
+          description: 'No control of the disease',
+          drug: 'sorafenib',
+          stopReason: 'PROGRESSION',
+          bestResponse: 'PD',
+        }),
+        treatment({
+          id: 'lenvatinib',
+          provenance: 'PUBLISHED',
+          kind: 'SYSTEMIC',
+          startedOn: addMonths(imaging, 9).slice(0, 7),
+          endedOn: addMonths(today, -8).slice(0, 7),
+          description: 'No control of the disease; brain metastases',
+          drug: 'lenvatinib',
+          stopReason: 'PROGRESSION',
+          bestResponse: 'PD',
+        }),
+      ],
+      laboratory: [
+        ...markers('1', imaging, { tg: 640, tgAb: null, tsh: 0.08 }),
+        ...markers('2', addMonths(today, -8), { tg: 2210, tgAb: null, tsh: null, state: null }),
+      ],
+      reports: [
+        report({
+          id: 'pathology',
+          kind: 'PATHOLOGY',
+          performedOn: addDays(surgery, 9),
+          author: PATHOLOGY,
+          conclusion:
+            'Papillary thyroid carcinoma, resection margin involved. Text synthetic; histology and incomplete resection are published.',
+          secondReading: 'NOT_DONE',
+        }),
+        ct({
+          id: 'ct-0',
+          provenance: 'PUBLISHED',
+          performedOn: addDays(activityDay, -30),
+          regions: 'chest',
+          conclusion: 'Single lung lesion above 15 mm.',
+          iodinatedContrast: false,
+        }),
+        report({
+          id: 'wbs-1',
+          provenance: 'PUBLISHED',
+          kind: 'IMAGING',
+          modality: 'RAI_POST_THERAPY',
+          performedOn: scan,
+          author: NUCLEAR_MEDICINE,
+          regions: 'whole body',
+          conclusion:
+            'Uptake in thyroid bed and mediastinum. The lung lesion does not take up iodine. That the scan followed the therapy is implied, not stated.',
+          iodinatedContrast: false,
+          treatmentId: 'rai-1',
+        }),
+        ct({
+          id: 'ct-5',
+          provenance: 'PUBLISHED',
+          performedOn: imaging,
+          regions: 'neck, chest, abdomen, pelvis, skull',
+          conclusion: 'Numerous metastases, several in bone. Lung lesion 23 mm. Scalp metastasis.',
+        }),
+        report({
+          id: 'scalp-biopsy',
+          provenance: 'PUBLISHED',
+          kind: 'PATHOLOGY',
+          performedOn: addDays(imaging, 12),
+          author: PATHOLOGY,
+          conclusion: 'Biopsy of the scalp lesion: metastasis.',
+        }),
+        report({
+          id: 'molecular',
+          provenance: 'PUBLISHED',
+          kind: 'MOLECULAR',
+          performedOn: addMonths(today, -3),
+          author: MOLECULAR_PATHOLOGY,
+          conclusion: 'Genomic sequencing of the scalp lesion: ETV6-NTRK3 fusion.',
+        }),
+        ct({
+          id: 'ct-last',
+          performedOn: lastCt,
+          conclusion: 'Progression of lung, bone and mediastinal disease on lenvatinib (synthetic date and wording).',
+        }),
+        report({
+          id: 'mri-brain',
+          kind: 'IMAGING',
+          modality: 'MRI',
+          performedOn: lastCt,
+          author: RADIOLOGY,
+          regions: 'brain',
+          conclusion: 'Brain metastases (published). Number, size and date synthetic: three supratentorial lesions up to 11 mm.',
+        }),
+      ],
+      lesions: [
+        lesion({
+          id: 'lung',
+          provenance: 'PUBLISHED',
+          label: 'lung, single lesion',
+          site: 'LUNG',
+          role: 'TARGET',
+          firstSeenOn: addDays(activityDay, -30),
+          treatedLocally: null,
+          measurements: sizes('lung', ['ct-0', addDays(activityDay, -30), 15], ['ct-5', imaging, 23]),
+          uptakes: [uptake('lung', 'wbs-1', scan, 'ABSENT')],
+        }),
+        lesion({
+          id: 'bed',
+          provenance: 'PUBLISHED',
+          label: 'thyroid bed',
+          site: 'THYROID_BED',
+          firstSeenOn: surgery,
+          treatedLocally: null,
+          uptakes: [uptake('bed', 'wbs-1', scan, 'PRESENT')],
+        }),
+        lesion({
+          id: 'mediastinum',
+          provenance: 'PUBLISHED',
+          label: 'mediastinum',
+          site: 'MEDIASTINAL_NODE',
+          firstSeenOn: scan,
+          treatedLocally: null,
+          uptakes: [uptake('mediastinum', 'wbs-1', scan, 'PRESENT')],
+        }),
+        lesion({ id: 'bones', provenance: 'PUBLISHED', label: 'bones, several', site: 'BONE', firstSeenOn: imaging, treatedLocally: null }),
+        lesion({ id: 'scalp', provenance: 'PUBLISHED', label: 'scalp', site: 'SOFT_TISSUE', firstSeenOn: imaging, treatedLocally: null }),
+        lesion({
+          id: 'brain',
+          label: 'brain, three lesions (number and sizes synthetic)',
+          site: 'BRAIN',
+          firstSeenOn: lastCt,
+          measurements: sizes('brain', ['mri-brain', lastCt, 11]),
+        }),
+      ],
+      molecular: [
+        finding({
+          id: 'ntrk3',
+          provenance: 'PUBLISHED',
+          gene: 'NTRK3',
+          alteration: 'ETV6-NTRK3 fusion',
+          result: 'DETECTED',
+          method: 'Genomic sequencing of the scalp lesion',
+          reportedOn: addMonths(today, -3),
+          reportId: 'molecular',
+        }),
+      ],
+      diseaseStatus: [
+        course({
+          id: 'progression-5',
+          provenance: 'PUBLISHED',
+          course: 'PROGRESSION',
+          basis: 'STRUCTURAL',
+          assessedOn: imaging,
+          reportId: 'ct-5',
+          remark: 'Numerous new metastases five months after 131I.',
+        }),
+        course({
+          id: 'progression-tki',
+          provenance: 'PUBLISHED',
+          course: 'PROGRESSION',
+          basis: 'STRUCTURAL',
+          assessedOn: lastCt.slice(0, 7),
+          reportId: 'ct-last',
+          remark: 'No control on sorafenib and lenvatinib; brain metastases.',
+        }),
+      ],
+      comorbidities: comorbidities('Arterial hypertension since lenvatinib (synthetic)'),
+      medicines: medicines(['levothyroxine', '125 µg daily'], ['amlodipine', '5 mg daily'], ['zoledronic acid', '4 mg every 3 months']),
+    }),
+  };
+}

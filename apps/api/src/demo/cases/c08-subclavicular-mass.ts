@@ -1,0 +1,288 @@
+import { addDays, addMonths, type DayDate } from '@consilium/tumour-board';
+import { demoIdentifiers, type DemoCase } from './demo-case.js';
+import {
+  activity,
+  caseFile,
+  comorbidities,
+  course,
+  ct,
+  ecog,
+  finding,
+  lab,
+  lesion,
+  markers,
+  medicines,
+  MOLECULAR_PATHOLOGY,
+  PATHOLOGY,
+  RADIOLOGY,
+  referral,
+  report,
+  sizes,
+  SURGERY,
+  treatment,
+} from './entries.js';
+
+/** A mass that shrinks fast on lenvatinib and leaves an ulcer over the subclavian artery: cover it, and when to restart? */
+export function subclavicularMass(today: DayDate): DemoCase {
+  const lenvatinib = addDays(today, -58);
+  const progression = addDays(lenvatinib, -18);
+  const sorafenib = addMonths(progression, -6);
+  const metastases = addMonths(sorafenib, -3);
+  const reoperations = addMonths(metastases, -12);
+  const activityDay = addMonths(reoperations, -14);
+  const surgery = addMonths(activityDay, -3);
+  const control = addDays(today, -13);
+  const question =
+    'Ulcer over the subclavian artery after rapid shrinkage on lenvatinib 24 mg: flap cover now, and how long must lenvatinib be held before and after?';
+  return {
+    id: 'C08',
+    title: 'Tall-cell papillary carcinoma, 7-cm subclavicular mass, ulcer on lenvatinib',
+    citation: 'World J Surg Oncol 2017;15:24, doi:10.1186/s12957-017-1096-5',
+    url: 'http://wjso.biomedcentral.com/articles/10.1186/s12957-017-1096-5',
+    pseudonym: 'EUR-0108',
+    patient: {
+      family: 'Strandvik (synthetic)',
+      given: 'Hedda',
+      birthDate: addDays(addMonths(today, -53 * 12), -33),
+      sex: 'FEMALE',
+      identifiers: demoIdentifiers('0108'),
+      language: 'en',
+      synthetic: true,
+    },
+    question,
+    file: caseFile({
+      referral: referral(addDays(today, -7), {
+        question,
+        motive: 'TOXICITY',
+        urgency: 'URGENT',
+        synthesis:
+          'Tall-cell papillary carcinoma. Total thyroidectomy, repeated neck dissections, 131I, three further operations; lung and bone metastases a year later. Sorafenib for six months, then locoregional progression with a 7-cm right subclavicular mass. Lenvatinib 24 mg daily: rapid shrinkage, now an ulcer over the subclavian artery.',
+        previousAdvice:
+          'Lenvatinib 24 mg daily after progression on sorafenib; started (the drug and dose are published, the earlier board is synthetic).',
+      }),
+      diagnosis: {
+        histology: 'PAPILLARY_TALL_CELL',
+        histologyDetail: 'Papillary thyroid carcinoma, tall cell subtype; TNM synthetic',
+        diagnosedOn: surgery,
+        t: '3b',
+        n: '1b',
+        m: '0',
+        tnmVersion: '8',
+        ageAtDiagnosis: 49,
+        phase: 'METASTATIC',
+        symptoms: 'Weeping ulcer below the right collarbone, no bleeding so far; arm mobile (synthetic wording).',
+      },
+      performance: [ecog('ecog-1', addDays(lenvatinib, -3), 1), ecog('ecog-2', addDays(today, -7), 1)],
+      treatments: [
+        treatment({
+          id: 'surgery',
+          provenance: 'PUBLISHED',
+          kind: 'SURGERY',
+          startedOn: surgery,
+          endedOn: surgery,
+          description: 'Total thyroidectomy',
+          site: 'thyroid',
+        }),
+        treatment({
+          id: 'neck-dissections',
+          provenance: 'PUBLISHED',
+          kind: 'SURGERY',
+          startedOn: surgery.slice(0, 4),
+          description: 'Repeated neck dissections',
+          site: 'neck',
+        }),
+        treatment({
+          id: 'rai-1',
+          kind: 'RADIOIODINE',
+          startedOn: activityDay,
+          endedOn: activityDay,
+          description: '131I (published); activity, date and preparation synthetic, uptake not known',
+          purpose: 'THERAPY',
+          activity: activity('3.7', 'GBq'),
+          preparation: 'RH_TSH',
+        }),
+        treatment({
+          id: 'reoperations',
+          provenance: 'PUBLISHED',
+          kind: 'SURGERY',
+          startedOn: reoperations.slice(0, 7),
+          description: 'Three further operations',
+          site: 'neck',
+        }),
+        treatment({
+          id: 'sorafenib',
+          provenance: 'PUBLISHED',
+          kind: 'SYSTEMIC',
+          startedOn: sorafenib,
+          endedOn: progression,
+          description: 'Locoregional progression after six months',
+          drug: 'sorafenib',
+          stopReason: 'PROGRESSION',
+        }),
+        treatment({
+          id: 'lenvatinib',
+          provenance: 'PUBLISHED',
+          kind: 'SYSTEMIC',
+          startedOn: lenvatinib,
+          ongoing: true,
+          description: 'Rapid shrinkage; ulcer over the subclavian artery',
+          drug: 'lenvatinib',
+          dose: '24 mg/day',
+        }),
+      ],
+      laboratory: [
+        ...markers('1', metastases, { tg: 14.2, tsh: 0.08 }),
+        ...markers('2', sorafenib, { tg: 17.6, tsh: 0.06 }),
+        ...markers('3', progression, { tg: 33, tsh: 0.05 }),
+        ...markers('4', addDays(today, -9), { tg: 11.5, tsh: 0.4, state: null }),
+        lab({ id: 'systolic', analyte: 'SYSTOLIC_PRESSURE', takenOn: addDays(today, -7), value: 152, unit: 'mmHg', laboratory: null }),
+        lab({ id: 'diastolic', analyte: 'DIASTOLIC_PRESSURE', takenOn: addDays(today, -7), value: 94, unit: 'mmHg', laboratory: null }),
+        lab({ id: 'weight', analyte: 'BODY_WEIGHT', takenOn: addDays(today, -7), value: 63.5, unit: 'kg', laboratory: null }),
+      ],
+      reports: [
+        report({
+          id: 'pathology',
+          kind: 'PATHOLOGY',
+          performedOn: addDays(surgery, 9),
+          author: PATHOLOGY,
+          conclusion: 'Papillary thyroid carcinoma, tall cell subtype. Text synthetic; the histology is published.',
+          secondReading: 'DONE',
+        }),
+        ct({
+          id: 'ct-metastases',
+          provenance: 'PUBLISHED',
+          performedOn: metastases,
+          conclusion: 'Lung and bone metastases.',
+        }),
+        ct({
+          id: 'ct-mass',
+          provenance: 'PUBLISHED',
+          performedOn: progression,
+          conclusion: 'Locoregional progression: 7-cm right subclavicular mass.',
+        }),
+        ct({
+          id: 'ct-control',
+          performedOn: control,
+          conclusion:
+            'Mass much smaller with a skin defect; its floor lies on the subclavian artery, vessel wall regular (rapid shrinkage and ulcer published, wording synthetic).',
+        }),
+        report({
+          id: 'wound',
+          kind: 'OTHER',
+          performedOn: addDays(today, -6),
+          author: SURGERY,
+          regions: 'right subclavicular',
+          conclusion:
+            'Ulcer over the subclavian artery; vessel not exposed, no sign of infection. Flap cover feasible (ulcer published, examination synthetic).',
+        }),
+        report({
+          id: 'ultrasound',
+          kind: 'IMAGING',
+          modality: 'ULTRASOUND',
+          performedOn: addDays(today, -6),
+          author: RADIOLOGY,
+          regions: 'right subclavicular vessels',
+          conclusion: 'Subclavian artery open, no pseudoaneurysm (synthetic).',
+          iodinatedContrast: false,
+        }),
+        report({
+          id: 'molecular',
+          kind: 'MOLECULAR',
+          performedOn: addMonths(today, -5),
+          author: MOLECULAR_PATHOLOGY,
+          conclusion: 'BRAF V600E; TERT promoter C228T (synthetic).',
+        }),
+      ],
+      lesions: [
+        lesion({
+          id: 'mass',
+          provenance: 'PUBLISHED',
+          label: 'right subclavicular mass',
+          site: 'SOFT_TISSUE',
+          role: 'TARGET',
+          firstSeenOn: progression,
+          treatedLocally: null,
+          threatens: ['MAJOR_VESSEL'],
+          measurements: sizes('mass', ['ct-mass', progression, 70]),
+        }),
+        lesion({
+          id: 'neck-nodes',
+          label: 'neck nodes, removed in the dissections (synthetic; whether they took up iodine is not known)',
+          site: 'NECK_NODE',
+          role: 'NON_TARGET',
+          firstSeenOn: surgery,
+          treatedLocally: true,
+        }),
+        lesion({
+          id: 'lung',
+          label: 'lung, right upper lobe (sizes synthetic)',
+          site: 'LUNG',
+          role: 'TARGET',
+          firstSeenOn: metastases,
+          threatens: [],
+          measurements: sizes('lung', ['ct-metastases', metastases, 14], ['ct-mass', progression, 15], ['ct-control', control, 9]),
+        }),
+        lesion({
+          id: 'bone',
+          label: 'bone, fourth lumbar vertebra (place and sizes synthetic)',
+          site: 'BONE',
+          role: 'NON_TARGET',
+          firstSeenOn: metastases,
+          measurements: sizes('bone', ['ct-metastases', metastases, 17], ['ct-mass', progression, 18], ['ct-control', control, 18]),
+        }),
+      ],
+      molecular: [
+        finding({
+          id: 'braf',
+          gene: 'BRAF',
+          alteration: 'V600E',
+          result: 'DETECTED',
+          method: 'NGS panel',
+          reportedOn: addMonths(today, -5),
+          reportId: 'molecular',
+        }),
+        finding({
+          id: 'tert',
+          gene: 'TERT',
+          alteration: 'promoter C228T',
+          result: 'DETECTED',
+          method: 'NGS panel',
+          reportedOn: addMonths(today, -5),
+          reportId: 'molecular',
+        }),
+      ],
+      diseaseStatus: [
+        course({
+          id: 'progression-sorafenib',
+          provenance: 'PUBLISHED',
+          course: 'PROGRESSION',
+          basis: 'STRUCTURAL',
+          assessedOn: progression,
+          reportId: 'ct-mass',
+          remark: 'Locoregional progression on sorafenib.',
+        }),
+        course({
+          id: 'response-lenvatinib',
+          provenance: 'PUBLISHED',
+          course: 'RESPONSE',
+          basis: 'STRUCTURAL',
+          assessedOn: control,
+          reportId: 'ct-control',
+          remark: 'Rapid shrinkage on lenvatinib 24 mg daily.',
+        }),
+      ],
+      comorbidities: comorbidities('Arterial hypertension since lenvatinib (synthetic)'),
+      medicines: medicines(['levothyroxine', '150 µg daily'], ['lercanidipine', '10 mg daily'], ['paracetamol', '1 g as needed']),
+      patientVoice: {
+        wishes: 'The dressing four times a day wears her down; she wants it closed, and is glad that the lump has gone.',
+        understanding: 'Knows that the ulcer can bleed and has been shown how to press and whom to call.',
+        dailyLife: 'On sick leave from a library; two sons at school; her husband changes the dressings.',
+        language: 'English',
+        trustedPerson: 'Her husband',
+        metInPerson: true,
+        recordedBy: 'Nurse navigator, demonstration hospital (synthetic)',
+        recordedOn: addDays(today, -6),
+      },
+    }),
+  };
+}

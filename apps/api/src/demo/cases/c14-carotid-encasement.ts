@@ -1,0 +1,271 @@
+import { addDays, addMonths, type DayDate } from '@consilium/tumour-board';
+import { demoIdentifiers, type DemoCase } from './demo-case.js';
+import {
+  caseFile,
+  comorbidities,
+  course,
+  ct,
+  ecog,
+  finding,
+  lab,
+  lesion,
+  markers,
+  medicines,
+  MOLECULAR_PATHOLOGY,
+  NUCLEAR_MEDICINE,
+  PATHOLOGY,
+  RADIOLOGY,
+  referral,
+  report,
+  sizes,
+  treatment,
+  uptake,
+} from './entries.js';
+
+/** An unresectable poorly differentiated recurrence around the carotid: a year's response to lenvatinib, then progression. */
+export function carotidEncasement(today: DayDate): DemoCase {
+  const progression = addDays(today, -17);
+  const response = addMonths(progression, -12);
+  const lenvatinib = addMonths(response, -4);
+  const recurrence = addDays(lenvatinib, -25);
+  const surgery = addMonths(recurrence, -8 * 12);
+  const question =
+    'Progression after a year of partial response to lenvatinib, left common carotid encased, neck already irradiated: second-line inhibitor in spite of the bleeding risk, surgery now, or a trial?';
+  return {
+    id: 'C14',
+    title: 'Poorly differentiated recurrence encasing the carotid, response to lenvatinib and progression',
+    citation: 'World J Nucl Med 2025, doi:10.1055/s-0045-1809622',
+    url: 'https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-0045-1809622',
+    pseudonym: 'EUR-0114',
+    patient: {
+      family: 'Wintermeer (synthetic)',
+      given: 'Ilse',
+      birthDate: addDays(addMonths(today, -67 * 12), -190),
+      sex: 'FEMALE',
+      identifiers: demoIdentifiers('0114'),
+      language: 'en',
+      synthetic: true,
+    },
+    question,
+    file: caseFile({
+      referral: referral(addDays(today, -10), {
+        question,
+        motive: 'PROGRESSION',
+        urgency: 'URGENT',
+        synthesis:
+          'Surgery and neck radiotherapy; whether radioiodine was ever given is not known to us. Eight years later left supraclavicular recurrence with raised thyroglobulin, biopsy poorly differentiated carcinoma; FDG: two large masses, left supraclavicular and anterior mediastinal, left common carotid encased, unresectable. Lenvatinib: excellent partial response on FDG PET/CT at four months, lasting a year, then progression. Age and sex of the published patient are not known; those shown are synthetic.',
+        previousAdvice: 'Lenvatinib with the aim of making the masses operable; given (published course, synthetic board).',
+      }),
+      diagnosis: {
+        histology: 'POORLY_DIFFERENTIATED',
+        histologyDetail: 'Poorly differentiated thyroid carcinoma on biopsy of the recurrence; TNM of the first operation synthetic',
+        diagnosedOn: surgery.slice(0, 7),
+        t: '3b',
+        n: '1b',
+        m: '0',
+        tnmVersion: '7',
+        ageAtDiagnosis: 58,
+        phase: 'LOCOREGIONAL',
+        symptoms: 'Tight feeling in the left neck, hoarse since the first operation (synthetic).',
+      },
+      performance: [ecog('ecog-1', lenvatinib, 1), ecog('ecog-2', response, 0), ecog('ecog-3', addDays(today, -10), 1)],
+      treatments: [
+        treatment({
+          id: 'surgery',
+          provenance: 'PUBLISHED',
+          kind: 'SURGERY',
+          startedOn: surgery.slice(0, 7),
+          description: 'Surgery; the operation is not described in the text seen',
+          site: 'neck',
+        }),
+        treatment({
+          id: 'radiotherapy',
+          provenance: 'PUBLISHED',
+          kind: 'RADIOTHERAPY',
+          startedOn: addMonths(surgery, 2).slice(0, 7),
+          description: 'Neck radiotherapy; dose not stated in the text seen',
+          site: 'neck',
+        }),
+        treatment({
+          id: 'lenvatinib',
+          provenance: 'PUBLISHED',
+          kind: 'SYSTEMIC',
+          startedOn: lenvatinib,
+          endedOn: progression,
+          description: 'Excellent partial response at four months, lasting a year, then progression',
+          drug: 'lenvatinib',
+          stopReason: 'PROGRESSION',
+          bestResponse: 'PR',
+        }),
+      ],
+      laboratory: [
+        ...markers('1', recurrence, { tg: 186, tsh: 0.1 }),
+        ...markers('2', response, { tg: 31, tsh: 0.6, state: null }),
+        ...markers('3', addMonths(response, 6), { tg: 38, tsh: 0.2, state: null }),
+        ...markers('4', addDays(today, -11), { tg: 97, tsh: 0.15, state: null }),
+        lab({ id: 'systolic', analyte: 'SYSTOLIC_PRESSURE', takenOn: addDays(today, -10), value: 146, unit: 'mmHg', laboratory: null }),
+        lab({ id: 'diastolic', analyte: 'DIASTOLIC_PRESSURE', takenOn: addDays(today, -10), value: 88, unit: 'mmHg', laboratory: null }),
+        lab({ id: 'qtc', analyte: 'QTC', takenOn: addDays(today, -10), value: 446, unit: 'ms', laboratory: null }),
+        lab({ id: 'weight', analyte: 'BODY_WEIGHT', takenOn: addDays(today, -10), value: 61, unit: 'kg', laboratory: null }),
+      ],
+      reports: [
+        report({
+          id: 'pathology',
+          provenance: 'PUBLISHED',
+          kind: 'PATHOLOGY',
+          performedOn: recurrence,
+          author: PATHOLOGY,
+          conclusion: 'Biopsy of the supraclavicular recurrence: poorly differentiated thyroid carcinoma.',
+          secondReading: 'DONE',
+        }),
+        report({
+          id: 'pet-recurrence',
+          provenance: 'PUBLISHED',
+          kind: 'IMAGING',
+          modality: 'FDG_PET',
+          performedOn: recurrence,
+          author: NUCLEAR_MEDICINE,
+          regions: 'skull base to mid-thigh',
+          conclusion: 'Two large masses, left supraclavicular and anterior mediastinal; left common carotid encased, unresectable.',
+        }),
+        report({
+          id: 'pet-response',
+          provenance: 'PUBLISHED',
+          kind: 'IMAGING',
+          modality: 'FDG_PET',
+          performedOn: response,
+          author: NUCLEAR_MEDICINE,
+          regions: 'skull base to mid-thigh',
+          conclusion: 'Excellent partial response after four months of lenvatinib.',
+        }),
+        ct({
+          id: 'ct-recurrence',
+          performedOn: recurrence,
+          conclusion: 'Two large masses, left common carotid encased (published); sizes synthetic.',
+        }),
+        ct({
+          id: 'ct-response',
+          performedOn: response,
+          conclusion: 'Both masses much smaller (published as FDG response); sizes synthetic.',
+        }),
+        ct({
+          id: 'ct-progression',
+          performedOn: progression,
+          conclusion:
+            'Progression of both masses (published); sizes synthetic. Carotid encased over three quarters of its circumference (synthetic).',
+        }),
+        report({
+          id: 'mri-neck',
+          kind: 'IMAGING',
+          modality: 'MRI',
+          performedOn: addDays(today, -12),
+          author: RADIOLOGY,
+          regions: 'neck and upper mediastinum',
+          conclusion: 'Wall of the left common carotid irregular at the level of the mass, no pseudoaneurysm (synthetic).',
+        }),
+        report({
+          id: 'molecular',
+          kind: 'MOLECULAR',
+          performedOn: addDays(today, -30),
+          author: MOLECULAR_PATHOLOGY,
+          conclusion: 'NRAS Q61R, TERT promoter C228T; no RET, NTRK or ALK fusion (synthetic).',
+        }),
+      ],
+      lesions: [
+        lesion({
+          id: 'supraclavicular',
+          label: 'left supraclavicular mass, encases the common carotid (sizes synthetic)',
+          site: 'SOFT_TISSUE',
+          role: 'TARGET',
+          firstSeenOn: recurrence,
+          treatedLocally: null,
+          threatens: ['MAJOR_VESSEL'],
+          measurements: sizes(
+            'supraclavicular',
+            ['ct-recurrence', recurrence, 62],
+            ['ct-response', response, 33],
+            ['ct-progression', progression, 46],
+          ),
+          uptakes: [
+            uptake('supraclavicular', 'pet-recurrence', recurrence, 'PRESENT', 'FDG', 18.6),
+            uptake('supraclavicular', 'pet-response', response, 'PRESENT', 'FDG', 4.9),
+          ],
+        }),
+        lesion({
+          id: 'mediastinum',
+          label: 'anterior mediastinal mass (sizes synthetic)',
+          site: 'MEDIASTINAL_NODE',
+          role: 'TARGET',
+          firstSeenOn: recurrence,
+          threatens: [],
+          measurements: sizes(
+            'mediastinum',
+            ['ct-recurrence', recurrence, 55],
+            ['ct-response', response, 29],
+            ['ct-progression', progression, 38],
+          ),
+          uptakes: [
+            uptake('mediastinum', 'pet-recurrence', recurrence, 'PRESENT', 'FDG', 16.1),
+            uptake('mediastinum', 'pet-response', response, 'PRESENT', 'FDG', 4.2),
+          ],
+        }),
+      ],
+      molecular: [
+        finding({
+          id: 'nras',
+          gene: 'NRAS',
+          alteration: 'Q61R',
+          result: 'DETECTED',
+          method: 'NGS panel',
+          reportedOn: addDays(today, -30),
+          reportId: 'molecular',
+        }),
+        finding({
+          id: 'ret',
+          gene: 'RET',
+          alteration: 'fusion',
+          result: 'NOT_DETECTED',
+          method: 'RNA panel',
+          reportedOn: addDays(today, -30),
+          reportId: 'molecular',
+        }),
+      ],
+      diseaseStatus: [
+        course({
+          id: 'response',
+          provenance: 'PUBLISHED',
+          course: 'RESPONSE',
+          basis: 'STRUCTURAL',
+          assessedOn: response,
+          reportId: 'pet-response',
+          remark: 'Excellent partial response at four months.',
+        }),
+        course({
+          id: 'progression',
+          provenance: 'PUBLISHED',
+          course: 'PROGRESSION',
+          basis: 'STRUCTURAL',
+          assessedOn: progression,
+          reportId: 'ct-progression',
+          remark: 'Progression after a year of response.',
+        }),
+      ],
+      comorbidities: comorbidities(
+        'Recurrent laryngeal nerve palsy, left, since surgery (synthetic)',
+        'Arterial hypertension since lenvatinib (synthetic)',
+      ),
+      medicines: medicines(['levothyroxine', '137 µg daily'], ['candesartan', '16 mg daily'], ['amlodipine', '5 mg daily']),
+      patientVoice: {
+        wishes:
+          'Does not want to bleed at home in front of her grandchildren; asks to be told honestly how likely that is with each choice.',
+        understanding: 'Knows that the tumour wraps an artery and that the tablets have stopped working.',
+        dailyLife: 'Lives with her husband, cooks, reads to the grandchildren in a whisper because of the voice.',
+        language: 'English',
+        trustedPerson: 'Her husband',
+        metInPerson: true,
+        recordedBy: 'Nurse navigator, demonstration hospital (synthetic)',
+        recordedOn: addDays(today, -9),
+      },
+    }),
+  };
+}
