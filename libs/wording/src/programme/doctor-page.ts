@@ -33,21 +33,23 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
   const whatOf = ({ what }: ScheduleEntry) =>
     'text' in what ? what.text : isScheduleCode(what.code) ? texts.schedule[what.code] : what.code;
 
+  const isPlannedStart = ({ on, what }: ScheduleEntry) =>
+    'code' in what && what.code === 'START_OF_TREATMENT' && on === decision.plannedStart;
   const schedule = [...input.schedule].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
   const options: ListItem[] = [...content.options]
     .sort((a, b) => a.rank - b.rank)
-    .map(({ rank, option, details, trialPreferred }) => ({
-      text: say('rank', { rank, option: describe(option, details) }) + (trialPreferred ? `, ${say('trialPreferred')}` : ''),
+    .map(({ option, details, trialPreferred }) => ({
+      text: describe(option, details) + (trialPreferred ? `, ${say('trialPreferred')}` : ''),
       verbatim: true,
     }));
 
-  const dateRows: Fact[] = [...new Set(schedule.map(whatOf))].map((what) => {
+  const dateRows: Fact[] = [...new Set(schedule.filter((entry) => !isPlannedStart(entry)).map(whatOf))].map((what) => {
     const days = schedule.filter((entry) => whatOf(entry) === what).map(({ on }) => on);
     const written = days.slice(0, DATES_WRITTEN).map(date);
     const last = days.at(-1);
     if (days.length > DATES_WRITTEN && last) written.push(say('moreDates', { count: days.length - DATES_WRITTEN, date: date(last) }));
-    return { label: what, value: written.join(' · ') };
+    return { label: capitalised(what), value: written.join(' · ') };
   });
 
   const upcoming = schedule.find(({ on }) => on >= input.generatedOn);
@@ -104,7 +106,7 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
       },
     ]),
     section('options', say('options'), [
-      { kind: 'list', style: 'bullet', items: options },
+      { kind: 'list', style: 'numbered', items: options },
       ...(content.rationale ? [verbatim(say('why', { rationale: content.rationale }))] : []),
       paragraph(
         [
@@ -124,8 +126,8 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
         kind: 'facts',
         rows: [
           { label: say('planned'), value: describe(decision.plannedOption, { ...decision.plannedDetails, startingDose: null }) },
-          ...(decision.plannedDetails.startingDose ? [{ label: say('dose'), value: decision.plannedDetails.startingDose }] : []),
           { label: say('start'), value: decision.plannedStart ? date(decision.plannedStart) : say('unknown') },
+          ...(decision.plannedDetails.startingDose ? [{ label: say('dose'), value: decision.plannedDetails.startingDose }] : []),
           ...(plan.monitoring.length > 0 ? [{ label: say('monitoring'), value: typeset(plan.monitoring.join('. '), language) }] : []),
           ...(dateRows.length > 0 ? dateRows : [{ label: say('dates'), value: say('noDates') }]),
         ],
@@ -180,7 +182,10 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
       {
         kind: 'facts',
         rows: [
-          { label: say('day'), value: `${contacts.dayName}: ${known(contacts.dayPhone)}` },
+          {
+            label: say('day'),
+            value: typeset(`${contacts.dayName}${language === 'fr' ? ' : ' : ': '}${known(contacts.dayPhone)}`, language),
+          },
           { label: say('night'), value: known(contacts.nightPhone) },
           ...(contacts.nurse ? [{ label: say('nurse'), value: contacts.nurse }] : []),
           { label: say('doctor'), value: contacts.doctor },
@@ -225,6 +230,10 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
       superseded: say('superseded'),
     },
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "T3a N1b M1 (TNM 8)"; a category that is not known stands as `?`, so that it never reads as zero. */

@@ -14,7 +14,10 @@ export function textsOf(block: Block): { text: string; verbatim: boolean }[] {
         ...block.items.map(({ text, verbatim }) => ({ text, verbatim: verbatim ?? false })),
       ];
     case 'calendar':
-      return block.cards.flatMap((card) => card.items.map(({ text, verbatim }) => ({ text, verbatim: verbatim ?? false })));
+      return [
+        ours(block.heading),
+        ...block.cards.flatMap((card) => card.items.map(({ text, verbatim }) => ({ text, verbatim: verbatim ?? false }))),
+      ];
     case 'callUs':
       return [block.soonHeading, ...block.soon, block.urgentHeading, ...block.urgent].map(ours);
     case 'words':
@@ -56,6 +59,7 @@ export function finishPage(page: ProgrammePage, language: Language): ProgrammePa
       case 'calendar':
         return {
           ...block,
+          heading: set(block.heading),
           cards: block.cards.map((card) => ({
             ...card,
             items: card.items.map((item) => (item.verbatim ? item : { ...item, text: finish(item.text) })),

@@ -79,7 +79,7 @@ export function patientPage(input: ProgrammeInput): ProgrammePage {
 
   const next = (): Block[] => {
     const blocks: Block[] = [];
-    if (decision.plannedStart) blocks.push(paragraph(say('start', { date: date(decision.plannedStart) })));
+    if (decision.plannedStart && chosenKind !== 'MONITORING') blocks.push(paragraph(say('start', { date: date(decision.plannedStart) })));
     if (chosenKind === 'MONITORING') {
       const months = decision.plannedDetails.intervalMonths;
       blocks.push(paragraph(months === null ? say('intervalOpen') : say('interval', { months })));
@@ -88,7 +88,7 @@ export function patientPage(input: ProgrammeInput): ProgrammePage {
     if (facts.length > 0) blocks.push({ kind: 'facts', rows: facts });
     blocks.push(bullets(chosen.next, say('how')));
     const cards = calendarCards(input.schedule, language, (code) => (isScheduleCode(code) ? word.schedule[code] : say('appointment')));
-    if (cards.length > 0) blocks.push({ kind: 'calendar', cards }, paragraph(say('datesChange')));
+    if (cards.length > 0) blocks.push({ kind: 'calendar', heading: say('calendar'), cards }, paragraph(say('datesChange')));
     else blocks.push(paragraph(say('noDates')));
     return blocks;
   };

@@ -66,10 +66,10 @@ export interface Fact {
 export type Block =
   /** `verbatim`: words that a person wrote for this case, not ours. `lead`: the sentence to read first. */
   | { kind: 'paragraph'; text: string; verbatim?: boolean; lead?: boolean }
-  | { kind: 'list'; style: 'bullet' | 'check'; items: ListItem[]; heading?: string }
+  | { kind: 'list'; style: 'bullet' | 'numbered' | 'check'; items: ListItem[]; heading?: string }
   | { kind: 'facts'; rows: Fact[] }
   | { kind: 'table'; columns: string[]; rows: string[][] }
-  | { kind: 'calendar'; cards: CalendarCard[] }
+  | { kind: 'calendar'; heading: string; cards: CalendarCard[] }
   | { kind: 'callUs'; heading: string; numbers: Fact[]; soonHeading: string; soon: string[]; urgentHeading: string; urgent: string[] }
   | { kind: 'words'; entries: { term: string; plain: string }[] }
   | { kind: 'blankLines'; label: string; count: number };

@@ -24,7 +24,6 @@ export const en = {
   unknown: 'not known',
 
   options: 'Options considered',
-  rank: '{rank}. {option}',
   trialPreferred: 'in a trial if possible',
   why: 'Why: {rationale}',
   guideline: 'Guideline: {relation}',

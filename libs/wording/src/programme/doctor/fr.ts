@@ -24,7 +24,6 @@ export const fr = {
   unknown: 'non connu',
 
   options: 'Options envisagées',
-  rank: '{rank}. {option}',
   trialPreferred: 'en essai si possible',
   why: 'Pourquoi : {rationale}',
   guideline: 'Référentiel : {relation}',

@@ -4,7 +4,7 @@ export const en = {
   name: 'For',
   born: 'Born',
   synthetic: 'Practice',
-  syntheticValue: 'This is not a real patient. It is an example.',
+  syntheticValue: 'Not a real patient',
 
   whyHeading: 'Why you have this paper',
   why: 'This paper is about your care for thyroid cancer. On {date}, a team of specialists talked about your case. The team is called: {board}.',

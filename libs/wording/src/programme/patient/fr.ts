@@ -6,7 +6,7 @@ export const fr = {
   name: 'Pour',
   born: 'Naissance',
   synthetic: 'Exercice',
-  syntheticValue: 'Ce n’est pas un vrai patient. C’est un exemple.',
+  syntheticValue: 'Pas un vrai patient',
 
   whyHeading: 'Pourquoi ce document',
   why: 'Ce document parle de vos soins pour un cancer de la thyroïde. Le {date}, une équipe de spécialistes a parlé de votre cas. Son nom : {board}.',
