@@ -1,8 +1,9 @@
-import { Button, Popover, SegmentedControl, Stack, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useId } from 'react';
-import { Icon, useText } from '@consilium/ui';
+import { Button, Checkbox, Popover, SegmentedControl, Stack, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useId, useState } from 'react';
+import { Confirm, Icon, useText } from '@consilium/ui';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '@consilium/wording';
 import { useLanguage } from '../i18n/language.js';
+import { draftStore } from '../parts/draft-store.js';
 import { useMe, useSeats } from '../session/session.js';
 import { useSignOut } from '../session/use-sign-out.js';
 
@@ -16,33 +17,76 @@ const SCHEMES = [
 export function AccountMenu() {
   const { t } = useText();
   const me = useMe();
+  const [opened, setOpened] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const signOut = useSignOut();
+
+  function leave() {
+    setOpened(false);
+    if (draftStore.keysOf(me.person.id).length > 0) setLeaving(true);
+    else void signOut();
+  }
   return (
-    <Popover position="bottom-end" width={280} trapFocus returnFocus transitionProps={{ duration: 80 }}>
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          px="sm"
-          leftSection={<Icon name="person" />}
-          aria-label={t('common.userMenu', { name: me.person.name })}
-        >
-          <span className="account-name wide-only">{me.person.name}</span>
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={me.person.name}>
-        <Account />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Popover
+        position="bottom-end"
+        width={280}
+        opened={opened}
+        onChange={setOpened}
+        trapFocus
+        returnFocus
+        transitionProps={{ duration: 80 }}
+      >
+        <Popover.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            px="sm"
+            leftSection={<Icon name="person" />}
+            aria-label={t('common.userMenu', { name: me.person.name })}
+            onClick={() => setOpened(!opened)}
+          >
+            <span className="account-name wide-only">{me.person.name}</span>
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={me.person.name}>
+          <Account leave={leave} />
+        </Popover.Dropdown>
+      </Popover>
+      <Leaving opened={leaving} stay={() => setLeaving(false)} signOut={signOut} />
+    </>
   );
 }
 
-function Account() {
+/** Asks what shall become of unsaved text: it may name patients, and the device may be shared. */
+function Leaving({ opened, stay, signOut }: { opened: boolean; stay: () => void; signOut: () => Promise<void> }) {
+  const { t } = useText();
+  const personId = useMe().person.id;
+  const [discard, setDiscard] = useState(false);
+  const keys = draftStore.keysOf(personId);
+  return (
+    <Confirm
+      opened={opened}
+      title={t('common.signOut')}
+      consequence={t('common.draftsLeft', { count: keys.length })}
+      action={t('common.signOut')}
+      onCancel={stay}
+      onConfirm={() => {
+        if (discard) for (const key of keys) draftStore.remove(personId, key);
+        void signOut();
+      }}
+    >
+      <Checkbox label={t('common.draftsDiscard')} checked={discard} onChange={(event) => setDiscard(event.currentTarget.checked)} />
+    </Confirm>
+  );
+}
+
+function Account({ leave }: { leave: () => void }) {
   const { t, words } = useText();
   const me = useMe();
   const seats = useSeats();
   const { language, chooseLanguage } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const signOut = useSignOut();
   const id = useId();
   const roles = seats.map((seat) =>
     seat.specialty ? `${words.role[seat.role]}, ${words.specialty[seat.specialty]}` : words.role[seat.role],
@@ -78,7 +122,7 @@ function Account() {
           data={SCHEMES.map(({ value, text }) => ({ value, label: t(text) }))}
         />
       </div>
-      <Button variant="default" onClick={() => void signOut()}>
+      <Button variant="default" onClick={leave}>
         {t('common.signOut')}
       </Button>
     </Stack>

@@ -150,4 +150,12 @@ export const en = {
   offlineSignIn: 'The server did not answer. You are not signed in.',
   keyNextRow: 'Next row',
   keyPreviousRow: 'Previous row',
+  draftsLeft: ({ count }: { count: number }) =>
+    plural(
+      'en',
+      count,
+      'Unsaved text of {count} form stays on this device until you sign in again.',
+      'Unsaved text of {count} forms stays on this device until you sign in again.',
+    ),
+  draftsDiscard: 'Remove it: this device is shared',
 } as const;

@@ -153,4 +153,12 @@ export const fr = {
   offlineSignIn: 'Le serveur n’a pas répondu. Vous n’êtes pas connecté.',
   keyNextRow: 'Ligne suivante',
   keyPreviousRow: 'Ligne précédente',
+  draftsLeft: ({ count }: { count: number }) =>
+    plural(
+      'fr',
+      count,
+      'Le texte non enregistré de {count} formulaire reste sur cet appareil jusqu’à votre prochaine connexion.',
+      'Le texte non enregistré de {count} formulaires reste sur cet appareil jusqu’à votre prochaine connexion.',
+    ),
+  draftsDiscard: 'Le supprimer : cet appareil est partagé',
 } as const satisfies Translation<typeof en>;
