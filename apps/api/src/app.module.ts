@@ -14,11 +14,15 @@ import { ServiceState } from './health/service-state.js';
 import { EventFeed } from './live/event-feed.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { Logger } from './logger.js';
+import { ProgrammeController } from './programme/programme.controller.js';
+import { ProgrammeResolver } from './programme/programme.resolver.js';
+import { RecommendationResolver } from './recommendation/recommendation.resolver.js';
+import { TrailResolver } from './access/trail.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 
 /** Every resolver of the schema. */
-export const RESOLVERS = [PeopleResolver, BoardsResolver, LiveResolver];
-export const CONTROLLERS = [HealthController];
+export const RESOLVERS = [PeopleResolver, BoardsResolver, LiveResolver, RecommendationResolver, ProgrammeResolver, TrailResolver];
+export const CONTROLLERS = [HealthController, ProgrammeController];
 
 export interface House {
   config: Config;

@@ -128,7 +128,7 @@ function transactionOf(manager: EntityManager, actor: Actor, now: Date, notes: T
   return {
     actor,
     now,
-    query: (sql, parameters) => manager.query(sql, parameters),
+    query: async (sql, parameters) => rowsOf(await manager.query(sql, parameters)),
     insert: async (entity, rows) => {
       await manager
         .createQueryBuilder()
@@ -141,6 +141,11 @@ function transactionOf(manager: EntityManager, actor: Actor, now: Date, notes: T
     emit: (event) => void events.push(event),
     trail: (note) => void notes.push(note),
   };
+}
+
+/** The library answers an update or a delete with rows and their count, everything else with rows. */
+function rowsOf<Row>(answer: Row[] | [Row[], number]): Row[] {
+  return answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : (answer as Row[]);
 }
 
 /** Takes the key for this command, or gives what it answered before. A command that is still running under the same key is waited for. */

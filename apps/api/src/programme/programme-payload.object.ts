@@ -17,8 +17,11 @@ export class ScheduleEntry {
   text: string | null;
 }
 
-@ObjectType({ description: "How hard the patient's page is to read, and the sentences that are too long." })
-export class ReadabilityReport {
+@ObjectType({ description: "What the readability and glossary gates say of one section of the patient's page." })
+export class SectionCheck {
+  @Field(() => String)
+  section: string;
+
   @Field(() => Float)
   grade: number;
 
@@ -29,7 +32,7 @@ export class ReadabilityReport {
   longSentences: string[];
 
   @Field(() => [String])
-  unexplained: string[];
+  unresolvedTerms: string[];
 }
 
 @ObjectType()
@@ -37,8 +40,8 @@ export class ProgrammePreview {
   @Field(() => ProgrammeDocumentScalar)
   document: ProgrammeDocument;
 
-  @Field(() => ReadabilityReport)
-  readability: ReadabilityReport;
+  @Field(() => [SectionCheck])
+  checks: SectionCheck[];
 
   @Field(() => [ScheduleEntry])
   schedule: ScheduleEntry[];
