@@ -4,8 +4,11 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { PermitGuard } from './access/permit.js';
 import { BoardsResolver } from './boards/boards.resolver.js';
+import { CaseResolver } from './case-file/case.resolver.js';
+import { ImportResolver } from './case-file/import.resolver.js';
 import { CONFIG, type Config } from './config.js';
 import type { Connection } from './database/connection.js';
+import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
 import { DateTimeScalar } from './graphql/scalars.js';
@@ -19,9 +22,21 @@ import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { RecommendationResolver } from './recommendation/recommendation.resolver.js';
 import { TrailResolver } from './access/trail.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { ReadinessResolver } from './readiness/readiness.resolver.js';
 
 /** Every resolver of the schema. */
-export const RESOLVERS = [PeopleResolver, BoardsResolver, LiveResolver, RecommendationResolver, ProgrammeResolver, TrailResolver];
+export const RESOLVERS = [
+  CaseResolver,
+  ImportResolver,
+  CriteriaResolver,
+  ReadinessResolver,
+  PeopleResolver,
+  BoardsResolver,
+  LiveResolver,
+  RecommendationResolver,
+  ProgrammeResolver,
+  TrailResolver,
+];
 export const CONTROLLERS = [HealthController, ProgrammeController];
 
 export interface House {

@@ -41,6 +41,9 @@ export class CreateCaseInput {
 
   @Field(() => PatientInput)
   patient: PatientInput;
+
+  @Field(() => ID, { nullable: true, description: 'For whom the coordinator enters the case; omitted: oneself, a referring doctor.' })
+  referringDoctorId?: string | null;
 }
 
 @InputType()

@@ -82,4 +82,7 @@ export class ImportCaseInput {
 
   @Field(() => String)
   document: string;
+
+  @Field(() => ID, { nullable: true, description: 'For whom the coordinator enters the case; omitted: oneself, a referring doctor.' })
+  referringDoctorId?: string | null;
 }

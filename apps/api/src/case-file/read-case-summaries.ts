@@ -6,7 +6,7 @@ import { CASE_COLUMNS, CASE_IS_OPEN_TO_ACTOR, CASE_SOURCE, type CaseMaterial } f
 import type { CaseSummary } from './case.object.js';
 import { dayIn } from './day-in.js';
 import { isRecordId } from './record-id.js';
-import { meetingRef, patientView } from './read-case.js';
+import { meetingRef, patientView } from './patient-view.js';
 
 /** Which cases a list shows; what is left out does not narrow. */
 export interface CaseFilter {

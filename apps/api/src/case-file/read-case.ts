@@ -1,15 +1,15 @@
-import { type DayDate } from '@consilium/tumour-board';
+import type { Permission } from '@consilium/tumour-board';
 import { mayOnCase } from '../access/actor.js';
 import type { Transaction } from '../database/transaction.js';
 import { ruleSetViews } from '../criteria/rule-set-views.js';
+import { readProgrammes } from '../programme/read-programmes.js';
+import { readDecisions, readRecommendations } from '../recommendation/read-recommendations.js';
 import { readinessOf, toView } from '../readiness/readiness-of.js';
-import { ageYears } from './age.js';
 import { permissionsInCase } from './case-actor.js';
-import type { CaseMaterial, StoredListing } from './case-material.js';
-import type { Case, CaseFileVersion, CaseSummary } from './case.object.js';
+import type { Case, CaseFileVersion } from './case.object.js';
 import { dayIn } from './day-in.js';
 import { loadCase } from './load-case.js';
-import type { Patient } from './patient.object.js';
+import { meetingRef, patientView } from './patient-view.js';
 
 /**
  * One case with its file, readiness, criteria, history and outcome, and one note on the trail that it was read. `null` when the actor
@@ -21,12 +21,14 @@ export async function readCaseById(tx: Transaction, id: string): Promise<Case | 
   tx.trail({ boardId: subject.boardId, action: 'caseRead', subject: `case:${subject.id}` });
   const today = dayIn(tx.now, subject.timeZone);
   const criteria = ruleSetViews(subject, today);
+  const patient = patientView(tx, subject, today);
+  const mayRead = (permission: Permission) => mayOnCase(tx.actor, subject, permission);
   return {
     id: subject.id,
     boardId: subject.boardId,
     state: subject.state,
     version: subject.fileVersion,
-    patient: patientView(tx, subject, today),
+    patient,
     referringDoctor: subject.referringDoctor,
     citation: subject.citation,
     file: subject.file as Case['file'],
@@ -34,28 +36,12 @@ export async function readCaseById(tx: Transaction, id: string): Promise<Case | 
     criteria,
     history: await readHistory(tx, subject.id),
     listings: subject.listings.map(meetingRef),
-    recommendations: [],
-    decisions: [],
-    programmes: [],
+    recommendations: mayRead('recommendation.read') ? await readRecommendations(tx, subject.id) : [],
+    decisions: mayRead('decision.read') ? await readDecisions(tx, subject.id) : [],
+    programmes: mayRead('programme.read') ? (await readProgrammes(tx, subject.id)).map((programme) => ({ ...programme, patient })) : [],
     permissions: permissionsInCase(tx.actor, subject),
     updatedAt: subject.updatedAt,
   };
-}
-
-/** Whom a case is about: with a name for those who may know it, else by pseudonym, sex and age. */
-export function patientView(tx: Transaction, subject: CaseMaterial, today: DayDate): Patient {
-  const identity = mayOnCase(tx.actor, subject, 'patient.identity.read') ? subject.identity : null;
-  const { birthYear, ...patient } = subject.patient;
-  return {
-    ...patient,
-    sex: patient.sex as Patient['sex'],
-    ageYears: ageYears(identity?.birthDate ?? null, birthYear, today),
-    identity,
-  };
-}
-
-export function meetingRef({ wallTime: _, ...listing }: StoredListing): NonNullable<CaseSummary['meeting']> {
-  return { ...listing, startsAt: new Date(listing.startsAt) };
 }
 
 async function readHistory(tx: Transaction, caseId: string): Promise<CaseFileVersion[]> {

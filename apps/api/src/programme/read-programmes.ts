@@ -1,6 +1,6 @@
 import { dayIn } from '../case-file/day-in.js';
 import { loadCase } from '../case-file/load-case.js';
-import { patientView } from '../case-file/read-case.js';
+import { patientView } from '../case-file/patient-view.js';
 import { isRecordId } from '../case-file/record-id.js';
 import type { Transaction } from '../database/transaction.js';
 import type { CareProgramme } from './programme.object.js';
