@@ -188,7 +188,10 @@ describe('the patient summaries', () => {
 });
 
 describe('what is no bundle of one patient is refused as a whole', () => {
+  const nested = (levels: number): unknown => (levels === 0 ? {} : { inner: nested(levels - 1) });
+
   it.each([
+    ['nesting without end', { resourceType: 'Bundle', entry: [nested(200)] }, 'NESTED_TOO_DEEPLY'],
     ['text', 'a bundle', 'NOT_A_JSON_OBJECT'],
     ['nothing', null, 'NOT_A_JSON_OBJECT'],
     ['a list', [], 'NOT_A_JSON_OBJECT'],
@@ -293,6 +296,63 @@ describe('a thyroid case', () => {
     const { file } = imported(bundleWith(size, papillary, bone));
     expect(file.diagnosis).toMatchObject({ histology: 'PAPILLARY', phase: 'METASTATIC' });
     expect(file.lesions).toMatchObject([{ site: 'BONE', firstSeenOn: '2021', measurements: [{ millimetres: 23 }] }]);
+  });
+
+  it('reads a tumour as a lesion, or as another name of one, and its size with it', () => {
+    const tumour = (id: string, rest: Record<string, unknown>) => ({
+      resourceType: 'BodyStructure',
+      id,
+      status: undefined,
+      meta: { profile: ['http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-tumor'] },
+      location: { coding: [{ system: 'http://snomed.info/sct', code: '39607008', display: 'Lung structure (body structure)' }] },
+      ...rest,
+    });
+    const size = (focus: string, value: number) => ({
+      resourceType: 'Observation',
+      id: `size-${value}`,
+      code: { coding: [{ system: 'http://loinc.org', code: '21889-1' }] },
+      focus: [{ reference: focus }],
+      effectiveDateTime: '2022-01-10',
+      valueQuantity: { value, code: 'mm' },
+    });
+    const related = [{ url: 'http://x/mcode-related-condition', valueReference: { reference: 'Condition/bone' } }];
+    const { file } = imported(
+      bundleWith(
+        tumour('own', {}),
+        tumour('other-name', { extension: related }),
+        bone,
+        size('BodyStructure/own', 9),
+        size('BodyStructure/other-name', 31),
+      ),
+    );
+    expect(file.lesions.map(({ site, measurements }) => [site, measurements.map(({ millimetres }) => millimetres)])).toEqual([
+      ['BONE', [31]],
+      ['LUNG', [9]],
+    ]);
+  });
+
+  it('names an irradiated volume by the body structure that describes it', () => {
+    const volume = { resourceType: 'BodyStructure', id: 'volume', status: undefined, description: 'left iliac bone' };
+    const address = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-radiotherapy-dose-delivered-to-volume';
+    const radiotherapy = {
+      resourceType: 'Procedure',
+      id: 'rt',
+      status: 'completed',
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '1217123003' }] },
+      extension: [
+        {
+          url: address,
+          extension: [
+            { url: 'volume', valueReference: { reference: 'BodyStructure/volume' } },
+            { url: 'totalDoseDelivered', valueQuantity: { value: 800, code: 'cGy' } },
+            { url: 'fractionsDelivered', valueUnsignedInt: 1 },
+          ],
+        },
+      ],
+    };
+    const result = imported(bundleWith(volume, radiotherapy));
+    expect(result.file.treatments).toMatchObject([{ doseGray: 8, fractions: 1, description: 'Radiotherapy course; left iliac bone' }]);
+    expect(lineOf(result, 'BodyStructure/volume')).toMatchObject({ code: 'TAKEN', target: 'treatments' });
   });
 
   it('reads radioiodine with its activity in the unit that was entered', () => {

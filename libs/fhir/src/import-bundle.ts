@@ -5,8 +5,9 @@ import { objectOf, objectsOf, textOf } from './bundle/json.js';
 import { openBundle, type BundleResource } from './bundle/open-bundle.js';
 import { refuseUnsound } from './refuse-unsound.js';
 import { notTaken, taken, type Intake, type Outcome, type Reader } from './intake.js';
-import type { ImportLine, ImportResult } from './import-result.js';
+import type { ImportLine, ImportResult, ImportValues } from './import-result.js';
 import { readCondition } from './readers/read-condition.js';
+import { readTumour } from './readers/read-tumour.js';
 import { readMedication } from './readers/read-medication.js';
 import { readObservation } from './readers/read-observation.js';
 import { readPatient } from './readers/read-patient.js';
@@ -19,6 +20,7 @@ import { readReport } from './readers/read-report.js';
  */
 const PASSES: Map<string, Reader>[] = [
   new Map([['Condition', readCondition]]),
+  new Map([['BodyStructure', readTumour]]),
   new Map([
     ['DiagnosticReport', readReport],
     ['Procedure', readProcedure],
@@ -46,7 +48,14 @@ export function importBundle(bundle: unknown, context: { newId: (resource: strin
   if (!opened.ok) return opened;
 
   const { patient, parts } = readPatient(opened.bundle.patient);
-  const intake: Intake = { bundle: opened.bundle, patient, file: emptyCaseFile(), newId: context.newId, used: new Map() };
+  const intake: Intake = {
+    bundle: opened.bundle,
+    patient,
+    file: emptyCaseFile(),
+    newId: context.newId,
+    used: new Map(),
+    lesionIds: new Map(),
+  };
   const outcomes = new Map<BundleResource, Outcome>([[opened.bundle.patient, taken('patient', parts)]]);
   for (const readers of PASSES) {
     for (const resource of opened.bundle.resources) {
@@ -55,7 +64,7 @@ export function importBundle(bundle: unknown, context: { newId: (resource: strin
     }
   }
   const lines = opened.bundle.resources.map((resource) => {
-    const outcome = outcomes.get(resource) ?? outcomeOf(resource, noPlace, intake);
+    const outcome = asUsed(resource, outcomes.get(resource) ?? outcomeOf(resource, noPlace, intake), intake);
     return { index: resource.index, taken: outcome.taken, line: lineOf(resource, outcome) };
   });
   for (const index of opened.bundle.emptyEntries) {
@@ -78,15 +87,31 @@ function outcomeOf(resource: BundleResource, reader: Reader, intake: Intake): Ou
   return target === undefined ? refuseUnsound(() => reader(resource, intake), intake.file) : taken(target);
 }
 
+/** What has no place of its own may still have gone into another entry, after it was looked at itself. */
+function asUsed(resource: BundleResource, outcome: Outcome, intake: Intake): Outcome {
+  const target = intake.used.get(resource);
+  return target !== undefined && !outcome.taken && outcome.code === 'NO_PLACE_FOR_IT' ? taken(target) : outcome;
+}
+
 const noPlace: Reader = () => notTaken('NO_PLACE_FOR_IT');
 
 function lineOf(resource: BundleResource, outcome: Outcome): ImportLine {
-  const head = { resource: resource.key, label: labelOf(resource) };
-  if (!outcome.taken) return { ...head, code: outcome.code, values: outcome.values, parts: [] };
-  const { target, parts } = outcome;
+  const head = { resource: resource.key, label: labelOf(resource).slice(0, LONGEST_WORDS) };
+  if (!outcome.taken) return { ...head, code: outcome.code, values: shortened(outcome.values), parts: [] };
+  const { target } = outcome;
+  const parts = outcome.parts.map((part) => ({ ...part, values: shortened(part.values) }));
   if (parts.length === 0) return { ...head, target, code: 'TAKEN', values: {}, parts };
   const missed = [...new Set(parts.map(({ part }) => part))].join(', ');
-  return { ...head, target, code: 'TAKEN_IN_PART', values: { notTaken: missed }, parts };
+  return { ...head, target, code: 'TAKEN_IN_PART', values: shortened({ notTaken: missed }), parts };
+}
+
+/** A line is for reading: words of the sender beyond this length are cut. */
+const LONGEST_WORDS = 200;
+
+function shortened(values: ImportValues): ImportValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, LONGEST_WORDS) : value]),
+  );
 }
 
 /** What a resource is, in its own words: code, medicine, name; else its type. */

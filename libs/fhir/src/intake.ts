@@ -12,6 +12,8 @@ export interface Intake {
   newId: (resource: string) => string;
   /** Resources whose content went into another resource's entry: a practitioner's name into a report. */
   used: Map<BundleResource, ImportTarget>;
+  /** The lesion of the case file that a condition or a tumour of the bundle became. */
+  lesionIds: Map<BundleResource, string>;
 }
 
 /** What became of a resource: taken into a section, perhaps not wholly, or not taken. */

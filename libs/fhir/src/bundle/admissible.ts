@@ -13,6 +13,7 @@ const ABOUT_A_PATIENT = new Set([
   'MedicationAdministration',
   'DiagnosticReport',
   'ImagingStudy',
+  'BodyStructure',
 ]);
 
 /** Per type, the statuses that can be taken and what each other one means. A missing status is not final. */

@@ -5,6 +5,12 @@ export function objectOf(value: unknown): Json | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
 }
 
+/** Whether objects and lists are nested deeper than `levels`; walks no deeper itself. */
+export function isNestedDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isNestedDeeperThan(inner, levels - 1));
+}
+
 /** The objects in a list; a single object counts as a list of one, since senders confuse the two. */
 export function objectsOf(value: unknown): Json[] {
   const list = Array.isArray(value) ? value : [value];

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../import-result.js';
-import { objectOf, textOf, type Json } from './json.js';
+import { isNestedDeeperThan, objectOf, textOf, type Json } from './json.js';
 
 /** One resource of a bundle under the name that the import reports it by. */
 export interface BundleResource {
@@ -23,6 +23,9 @@ export interface OpenBundle {
   resolve: (reference: unknown) => BundleResource | null;
 }
 
+/** Real resources nest a dozen levels; what goes far beyond is an attack on whoever reads it. */
+const DEEPEST = 100;
+
 /**
  * Opens a FHIR R4 bundle of exactly one patient. Refuses what is not a bundle and what mixes patients: an import never
  * crosses from one patient to another.
@@ -31,6 +34,7 @@ export function openBundle(bundle: unknown): { ok: true; bundle: OpenBundle } | 
   const root = objectOf(bundle);
   if (root === null) return refused('', 'NOT_A_JSON_OBJECT', {});
   if (root['resourceType'] !== 'Bundle') return refused('resourceType', 'NOT_A_BUNDLE', { found: textOf(root['resourceType']) ?? '' });
+  if (isNestedDeeperThan(root, DEEPEST)) return refused('', 'NESTED_TOO_DEEPLY', { maximum: DEEPEST });
   const entries: unknown[] = Array.isArray(root['entry']) ? root['entry'] : [];
 
   const resources: BundleResource[] = [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { emptyCaseFile } from '@consilium/tumour-board';
 import type { ImportedPatient } from '../import-result.js';
 import { exportCaseDocument, importCaseDocument } from './case-document.js';
@@ -45,4 +46,19 @@ it.each([
   const result = importCaseDocument(value);
   expect(result.ok).toBe(false);
   if (!result.ok) expect(result.problems).toContainEqual(expect.objectContaining(problem));
+});
+
+it('answers whatever it is given, and never throws', () => {
+  const part = fc.constantFrom('format', 'version', 'citation', 'patient', 'file');
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.tuple(part, fc.jsonValue()).map(([name, value]) => document({ [name]: value })),
+  );
+  fc.assert(
+    fc.property(anything, (value) => {
+      const result = importCaseDocument(value);
+      return result.ok || result.problems.length > 0;
+    }),
+    { numRuns: 300 },
+  );
 });

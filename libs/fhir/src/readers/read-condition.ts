@@ -1,4 +1,4 @@
-import type { Histology, LesionSite } from '@consilium/tumour-board';
+import type { Histology } from '@consilium/tumour-board';
 import { codesIn, codingsOf, extensionsOf, followsProfile, hasCode, ICD_O_3, SNOMED, wordsOf } from '../bundle/codeable.js';
 import { firstDate } from '../bundle/fhir-date.js';
 import { numberOf, objectOf, objectsOf, textOf } from '../bundle/json.js';
@@ -6,8 +6,8 @@ import type { BundleResource } from '../bundle/open-bundle.js';
 import { refusalOf } from '../bundle/admissible.js';
 import { importedEntry, notTaken, optionalDate, part, taken, type Intake, type Outcome } from '../intake.js';
 import type { ImportPart } from '../import-result.js';
+import { icd10CodesOf, lesionSiteOf } from './lesion-site.js';
 
-const ICD_10 = ['http://hl7.org/fhir/sid/icd-10-cm', 'http://hl7.org/fhir/sid/icd-10'];
 const CLINICAL_STATUS = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
 const NO_INFORMATION = 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips';
 
@@ -26,33 +26,11 @@ const HISTOLOGY_BY_CODE = new Map<string, Histology>([
 /** SNOMED CT: malignant tumour of thyroid, papillary, follicular thyroid carcinoma. */
 const THYROID_CANCERS = ['363478007', '255029007', '255028004'];
 
-/** ICD-10 secondary neoplasms with the site of the metastasis; the longest matching prefix counts. */
-const SITE_BY_ICD_10: [prefix: string, site: LesionSite][] = [
-  ['C77.0', 'NECK_NODE'],
-  ['C77.1', 'MEDIASTINAL_NODE'],
-  ['C78.0', 'LUNG'],
-  ['C78.7', 'LIVER'],
-  ['C79.3', 'BRAIN'],
-  ['C79.5', 'BONE'],
-];
-/** SNOMED CT body structures and secondary neoplasms of them. */
-const SITE_BY_SNOMED = new Map<string, LesionSite>([
-  ['39607008', 'LUNG'],
-  ['94391008', 'LUNG'],
-  ['272673000', 'BONE'],
-  ['94222008', 'BONE'],
-  ['10200004', 'LIVER'],
-  ['94381002', 'LIVER'],
-  ['12738006', 'BRAIN'],
-  ['94225005', 'BRAIN'],
-  ['69748006', 'THYROID_BED'],
-]);
-
 /** Whether a condition is the cancer that the case is about, rather than a metastasis or another illness. */
 export function isPrimaryCancer({ body }: BundleResource): boolean {
   if (followsProfile(body, 'mcode-primary-cancer-condition')) return true;
   if (isSecondaryCancer(body)) return false;
-  return hasCode(SNOMED, body['code'], ...THYROID_CANCERS) || icd10(body).some((code) => code.startsWith('C73'));
+  return hasCode(SNOMED, body['code'], ...THYROID_CANCERS) || icd10CodesOf(body['code']).some((code) => code.startsWith('C73'));
 }
 
 /** Conditions: the primary cancer into the diagnosis, metastases into the lesions, the rest into the comorbidities. */
@@ -102,11 +80,13 @@ function readMetastasis(resource: BundleResource, words: string, intake: Intake)
   const { body } = resource;
   const parts: ImportPart[] = [];
   const bodySites = objectsOf(body['bodySite']);
-  const site = siteOf(body) ?? 'OTHER';
+  const site = lesionSiteOf([...bodySites, body['code']]) ?? 'OTHER';
   if (site === 'OTHER') parts.push(part('site', 'CODE_UNKNOWN', { code: codingsOf(bodySites[0] ?? body['code'])[0]?.code ?? '' }));
   const where = bodySites.map(wordsOf).filter((text) => text !== null);
+  const entry = importedEntry(intake, resource.key);
+  intake.lesionIds.set(resource, entry.id);
   intake.file.lesions.push({
-    ...importedEntry(intake, resource.key),
+    ...entry,
     label: where.length > 0 ? `${words}: ${where.join(', ')}` : words,
     site,
     role: null,
@@ -122,20 +102,9 @@ function readMetastasis(resource: BundleResource, words: string, intake: Intake)
 function isSecondaryCancer(body: BundleResource['body']): boolean {
   return (
     followsProfile(body, 'mcode-secondary-cancer-condition') ||
-    icd10(body).some((code) => /^C7[789]/.test(code)) ||
+    icd10CodesOf(body['code']).some((code) => /^C7[789]/.test(code)) ||
     hasCode(SNOMED, body['code'], '94391008', '94222008', '94381002', '94225005')
   );
-}
-
-function siteOf(body: BundleResource['body']): LesionSite | null {
-  const snomed = [...objectsOf(body['bodySite']), body['code']].flatMap((concept) => codesIn(SNOMED, concept));
-  const bySnomed = snomed.map((code) => SITE_BY_SNOMED.get(code)).find((site) => site !== undefined);
-  if (bySnomed) return bySnomed;
-  return SITE_BY_ICD_10.find(([prefix]) => icd10(body).some((code) => code.startsWith(prefix)))?.[1] ?? null;
-}
-
-function icd10(body: BundleResource['body']): string[] {
-  return ICD_10.flatMap((system) => codesIn(system, body['code']));
 }
 
 function statedAge({ body }: BundleResource): number | null {

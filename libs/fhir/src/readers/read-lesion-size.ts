@@ -24,7 +24,7 @@ export function readLesionSize(resource: BundleResource, intake: Intake): Outcom
   const { body } = resource;
   const lesionIds = objectsOf(body['focus']).flatMap((reference) => {
     const found = intake.bundle.resolve(reference);
-    return found === null ? [] : [intake.newId(found.key)];
+    return found === null ? [] : [intake.lesionIds.get(found)];
   });
   const lesion = intake.file.lesions.find(({ id }) => lesionIds.includes(id));
   if (lesion === undefined) return notTaken('NO_LESION_FOR_IT');

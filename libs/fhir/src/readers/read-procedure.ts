@@ -78,7 +78,7 @@ export function isForTheCancer(body: Json, intake: Intake): boolean {
     return (
       reason !== null &&
       (followsProfile(reason.body, 'mcode-primary-cancer-condition') ||
-        intake.file.lesions.some(({ id }) => id === intake.newId(reason.key)) ||
+        intake.lesionIds.has(reason) ||
         codesIn(SNOMED, reason.body['code']).includes('363478007'))
     );
   });
