@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,7 +80,7 @@ async function serve(config: Config, logger: Logger, embedded: EmbeddedServer | 
 
   if (config.DEMO) await seedDemo(work, logger);
   await feed.start();
-  const server = app.getHttpServer() as import('node:http').Server;
+  const server = app.getHttpServer() as Server;
   server.requestTimeout = 15_000;
   const live = openLiveConnection(server, app.get(GraphQLSchemaHost).schema, work, isOwnOrigin);
   const port = await freePortFrom(config.PORT, config.HOST);

@@ -1,5 +1,5 @@
 import type { ProgrammeDocument } from '@consilium/wording';
-import { CustomScalar, Scalar } from '@nestjs/graphql';
+import { type CustomScalar, Scalar } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -3,7 +3,6 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { alreadyChanged, invalidInput, notFound, notPermitted, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
 import { contentOf } from './content-of-input.js';
 import { loadItemAtHand } from './item-at-hand.js';
-import { RecommendationDraftEntity } from './recommendation-draft.entity.js';
 import type { DraftRecommendationInput } from './recommendation.input.js';
 
 /** Longest draft that is stored, in characters: more is a mistake, and must not be cut silently. */
