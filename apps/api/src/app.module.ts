@@ -11,6 +11,7 @@ import type { Connection } from './database/connection.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
+import { FieldProblemResolver, RefusalResolver } from './graphql/refusal.resolver.js';
 import { DateTimeScalar } from './graphql/scalars.js';
 import { HealthController } from './health/health.controller.js';
 import { ServiceState } from './health/service-state.js';
@@ -26,6 +27,8 @@ import { ReadinessResolver } from './readiness/readiness.resolver.js';
 
 /** Every resolver of the schema. */
 export const RESOLVERS = [
+  RefusalResolver,
+  FieldProblemResolver,
   CaseResolver,
   ImportResolver,
   CriteriaResolver,
