@@ -22,11 +22,17 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { RecommendationResolver } from './recommendation/recommendation.resolver.js';
 import { TrailResolver } from './access/trail.resolver.js';
+import { AgendaItemResolver } from './meeting/agenda-item.resolver.js';
+import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { ReadinessResolver } from './readiness/readiness.resolver.js';
+import { VotingResolver } from './voting/voting.resolver.js';
 
 /** Every resolver of the schema. */
 export const RESOLVERS = [
+  MeetingResolver,
+  AgendaItemResolver,
+  VotingResolver,
   RefusalResolver,
   FieldProblemResolver,
   CaseResolver,

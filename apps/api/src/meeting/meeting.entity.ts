@@ -37,6 +37,9 @@ export class MeetingEntity {
   @Column('integer')
   version: number;
 
+  @Column('text', { name: 'cancelled_reason', nullable: true })
+  cancelledReason: string | null;
+
   @Column('uuid', { name: 'created_by' })
   createdBy: string;
 

@@ -28,6 +28,10 @@ export class BallotEntity {
   @Column('integer', { name: 'case_file_version' })
   caseFileVersion: number;
 
+  /** Why the case is voted on again; none in the first round. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
   @Column('uuid', { name: 'eligible_seat_ids', array: true })
   eligibleSeatIds: string[];
 

@@ -15,6 +15,9 @@ export class OpenBallotInput {
 
   @Field(() => Int)
   seenCaseVersion: number;
+
+  @Field(() => String, { nullable: true, description: 'Required from the second round on: what is new.' })
+  reason?: string | null;
 }
 
 @InputType()

@@ -134,6 +134,9 @@ export class Ballot {
   @Field(() => Int)
   caseVersion: number;
 
+  @Field(() => String, { nullable: true, description: 'Why the case is voted on again; null in the first round.' })
+  reason: string | null;
+
   @Field(() => Date)
   openedAt: Date;
 

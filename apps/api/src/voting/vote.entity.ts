@@ -28,6 +28,10 @@ export class VoteEntity {
   @Column('integer', { name: 'case_file_version' })
   caseFileVersion: number;
 
+  /** Random, so that nobody can guess the vote from its receipt. */
+  @Column('text')
+  blinding: string;
+
   @Column('text')
   receipt: string;
 
