@@ -2,6 +2,8 @@ export { LANGUAGES, LANGUAGE_NAMES, isLanguage, nearestLanguage } from './catalo
 export type { Language } from './catalogue/language.js';
 export type { Value } from './catalogue/message.js';
 export { plural } from './catalogue/plural.js';
+export { codeText } from './codes/code-text.js';
+export type { CodeArea } from './codes/code-texts.js';
 export { formatActivity } from './format/activity.js';
 export { formatDate, formatInstant, formatLongDate, formatWeekday } from './format/date.js';
 export { NARROW_SPACE, formatNumber, formatQuantity, formatRange, formatResult } from './format/number.js';

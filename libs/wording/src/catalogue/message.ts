@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { typeset } from './typeset.js';
 
 /** What a placeholder may be filled with. */
 export type Value = string | number;
@@ -34,8 +35,8 @@ export type ValueArguments<M> = keyof ValuesOf<M> extends never ? [] : [values: 
  * @example render('Locks in {days} days', { days: 2 }, 'en') // "Locks in 2 days"
  */
 export function render(message: Message, values: Readonly<Record<string, Value>>, language: Language): string {
-  if (typeof message === 'function') return message(values);
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  if (typeof message === 'function') return typeset(message(values), language);
+  return typeset(message, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
     return typeof value === 'number' && language === 'fr' ? String(value).replace('.', ',') : String(value);

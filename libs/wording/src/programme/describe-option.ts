@@ -1,6 +1,7 @@
 import type { Option, OptionDetails } from '@consilium/tumour-board';
 import type { Language } from '../catalogue/language.js';
 import { render } from '../catalogue/message.js';
+import { codeText } from '../codes/code-text.js';
 import { words } from '../words/words.js';
 import { DOCTOR_TEXTS } from './doctor/doctor-texts.js';
 
@@ -23,6 +24,7 @@ export function describeOption(
     details.drug && (drugNames[details.drug] ?? details.drug),
     details.startingDose,
     details.intervalMonths !== null && render(common.every, { months: details.intervalMonths }, language),
+    ...details.measures.map((measure) => codeText('measure', measure, language)),
     details.intent && word.intent[details.intent],
     details.trialNumber,
     details.remark,

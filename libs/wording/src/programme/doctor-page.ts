@@ -1,12 +1,12 @@
 import { render } from '../catalogue/message.js';
 import type { Value } from '../catalogue/message.js';
+import { typeset } from '../catalogue/typeset.js';
 import { formatActivity } from '../format/activity.js';
 import { formatDate } from '../format/date.js';
 import { words } from '../words/words.js';
 import { isScheduleCode } from './calendar.js';
 import { describeOption } from './describe-option.js';
 import { DOCTOR_TEXTS } from './doctor/doctor-texts.js';
-import { typeset } from './finish-page.js';
 import { planKindOf } from './plan-kind.js';
 import type { Block, DoctorSectionId, Fact, ListItem, ProgrammePage, ProgrammeSection } from './programme-document.js';
 import type { ProgrammeInput, ScheduleEntry } from './programme-input.js';
@@ -20,8 +20,7 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
   const { content } = recommendation;
   const texts = DOCTOR_TEXTS[language];
   const word = words(language);
-  const say = (key: keyof typeof texts.common, values: Record<string, Value> = {}) =>
-    typeset(render(texts.common[key], values, language), language);
+  const say = (key: keyof typeof texts.common, values: Record<string, Value> = {}) => render(texts.common[key], values, language);
   const date = (day: string) => formatDate(day, language);
   const known = (value: string | null) => value ?? say('unknown');
   const plan = texts.plans[planKindOf(decision.plannedOption, decision.plannedDetails)];

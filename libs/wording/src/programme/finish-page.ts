@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue/language.js';
+import { typeset } from '../catalogue/typeset.js';
 import { wordsUsed } from '../glossary/glossary.js';
 import type { Block, ProgrammePage, ProgrammeSection } from './programme-document.js';
 
@@ -90,10 +91,4 @@ export function finishPage(page: ProgrammePage, language: Language): ProgrammePa
     blocks: section.blocks.map(finishBlock),
   });
   return { ...page, title: set(page.title), sections: page.sections.map(finishSection) };
-}
-
-/** French puts a narrow space, never broken, before its high punctuation and inside its quotation marks. */
-export function typeset(text: string, language: Language): string {
-  if (language !== 'fr') return text;
-  return text.replace(/ (?=[:;!?»%])/g, '\u202f').replace(/« /g, '«\u202f');
 }

@@ -1,28 +1,19 @@
+import { PROGRAMME_UPDATE_REASONS } from '@consilium/tumour-board';
 import type {
   Activity,
   DayDate,
   Histology,
   PartialDate,
+  ProgrammeUpdateReason,
   RecommendationContent,
   Standing,
   TreatmentDecisionContent,
 } from '@consilium/tumour-board';
 import type { Language } from '../catalogue/language.js';
 
-/** Why a programme was written anew (process.md §1.11). */
-export const UPDATE_REASONS = [
-  'RELAPSE',
-  'PROGRESSION',
-  'TREATMENT_REFUSAL',
-  'PALLIATIVE_DECISION',
-  'THERAPEUTIC_WINDOW',
-  'TREATMENT_READJUSTMENT',
-  'SUPPORTIVE_CARE_READJUSTMENT',
-  'ADMINISTRATIVE',
-  'CALENDAR',
-  'OTHER',
-] as const;
-export type UpdateReason = (typeof UPDATE_REASONS)[number];
+/** Why a programme was written anew: the list of the core, under the name that this library gives it. */
+export const UPDATE_REASONS = PROGRAMME_UPDATE_REASONS;
+export type UpdateReason = ProgrammeUpdateReason;
 
 /** What can stand in the calendar. Anything else is written in words. */
 export const SCHEDULE_CODES = [

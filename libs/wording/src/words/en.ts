@@ -58,6 +58,7 @@ export const en: EnumerationWords = {
   },
   channel: { ROOM: 'room', VIDEO: 'video', HYBRID: 'room and video' },
   confidence: { 1: 'unsure', 2: 'fairly sure', 3: 'sure' },
+  consensus: { UNANIMOUS: 'unanimous', STRONG: 'strong majority', MAJORITY: 'majority', SPLIT: 'split' },
   criterionState: { MET: 'met', NOT_MET: 'not met', INSUFFICIENT_DATA: 'cannot tell', NOT_DIAGNOSABLE: 'cannot be diagnosed' },
   deferralReason: {
     MISSING_IMAGING: 'imaging is missing',
@@ -176,6 +177,16 @@ export const en: EnumerationWords = {
     REFUSED: 'the patient declines',
     UNDECIDED: 'the patient has not decided yet',
   },
+  patientVoiceField: {
+    wishes: 'wishes',
+    understanding: 'what the patient knows',
+    dailyLife: 'daily life',
+    language: 'language',
+    trustedPerson: 'trusted person',
+    metInPerson: 'met in person',
+    recordedBy: 'recorded by',
+    recordedOn: 'recorded on',
+  },
   preparation: { RH_TSH: 'recombinant TSH', WITHDRAWAL: 'hormone withdrawal', NONE: 'no stimulation' },
   provenance: { RECORDED: 'recorded', IMPORTED: 'imported', PUBLISHED: 'published', SYNTHETIC: 'synthetic' },
   quorumState: { REACHED: 'quorum reached', NOT_REACHED: 'no quorum', UNKNOWN: 'quorum: cannot tell' },
@@ -250,6 +261,13 @@ export const en: EnumerationWords = {
     TOXICITY: 'toxicity',
     PATIENT_WISH: 'the patient’s wish',
     OTHER: 'other reason',
+  },
+  threatenedStructure: {
+    AIRWAY: 'airway',
+    OESOPHAGUS: 'oesophagus',
+    MAJOR_VESSEL: 'major vessel',
+    SPINAL_CORD: 'spinal cord',
+    WEIGHT_BEARING_BONE: 'weight-bearing bone',
   },
   toldTopic: {
     DIAGNOSIS: 'the diagnosis',

@@ -8,6 +8,7 @@ import type {
   CaseState,
   Channel,
   Confidence,
+  Consensus,
   CriterionState,
   DeferralReason,
   DeviationReason,
@@ -28,6 +29,7 @@ import type {
   OptionProblem,
   OutcomeKind,
   PatientChoice,
+  PatientVoice,
   Preparation,
   Provenance,
   QuorumState,
@@ -43,6 +45,7 @@ import type {
   Standing,
   StopReason,
   ToldTopic,
+  ThreatenedStructure,
   Tracer,
   TreatmentIntent,
   TreatmentKind,
@@ -63,6 +66,7 @@ export interface EnumerationWords {
   caseState: Record<CaseState, string>;
   channel: Record<Channel, string>;
   confidence: Record<Confidence, string>;
+  consensus: Record<Consensus, string>;
   criterionState: Record<CriterionState, string>;
   deferralReason: Record<DeferralReason, string>;
   deviationReason: Record<DeviationReason, string>;
@@ -86,6 +90,7 @@ export interface EnumerationWords {
   optionProblem: Record<OptionProblem['code'], string>;
   outcomeKind: Record<OutcomeKind, string>;
   patientChoice: Record<PatientChoice, string>;
+  patientVoiceField: Record<keyof PatientVoice, string>;
   preparation: Record<Preparation, string>;
   provenance: Record<Provenance, string>;
   quorumState: Record<QuorumState, string>;
@@ -100,6 +105,7 @@ export interface EnumerationWords {
   specialty: Record<Specialty, string>;
   standing: Record<Standing, string>;
   stopReason: Record<StopReason, string>;
+  threatenedStructure: Record<ThreatenedStructure, string>;
   toldTopic: Record<ToldTopic, string>;
   tracer: Record<Tracer, string>;
   treatmentKind: Record<TreatmentKind, string>;

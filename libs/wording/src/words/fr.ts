@@ -58,6 +58,7 @@ export const fr: EnumerationWords = {
   },
   channel: { ROOM: 'en salle', VIDEO: 'en visioconférence', HYBRID: 'en salle et en visioconférence' },
   confidence: { 1: 'peu sûr', 2: 'assez sûr', 3: 'sûr' },
+  consensus: { UNANIMOUS: 'unanimité', STRONG: 'forte majorité', MAJORITY: 'majorité', SPLIT: 'avis partagés' },
   criterionState: {
     MET: 'rempli',
     NOT_MET: 'non rempli',
@@ -185,6 +186,16 @@ export const fr: EnumerationWords = {
     REFUSED: 'le patient refuse',
     UNDECIDED: 'le patient n’a pas encore décidé',
   },
+  patientVoiceField: {
+    wishes: 'souhaits',
+    understanding: 'ce que le patient sait',
+    dailyLife: 'vie quotidienne',
+    language: 'langue',
+    trustedPerson: 'personne de confiance',
+    metInPerson: 'rencontré en personne',
+    recordedBy: 'recueilli par',
+    recordedOn: 'recueilli le',
+  },
   preparation: { RH_TSH: 'TSH recombinante', WITHDRAWAL: 'sevrage hormonal', NONE: 'sans stimulation' },
   provenance: { RECORDED: 'saisi', IMPORTED: 'importé', PUBLISHED: 'publié', SYNTHETIC: 'synthétique' },
   quorumState: { REACHED: 'quorum atteint', NOT_REACHED: 'quorum non atteint', UNKNOWN: 'quorum : impossible à dire' },
@@ -259,6 +270,13 @@ export const fr: EnumerationWords = {
     TOXICITY: 'toxicité',
     PATIENT_WISH: 'souhait du patient',
     OTHER: 'autre motif',
+  },
+  threatenedStructure: {
+    AIRWAY: 'voies aériennes',
+    OESOPHAGUS: 'œsophage',
+    MAJOR_VESSEL: 'gros vaisseau',
+    SPINAL_CORD: 'moelle épinière',
+    WEIGHT_BEARING_BONE: 'os porteur',
   },
   toldTopic: {
     DIAGNOSIS: 'le diagnostic',

@@ -1,19 +1,7 @@
+import { NO_DETAILS } from '@consilium/tumour-board';
 import type { Option, OptionDetails, PatientChoice } from '@consilium/tumour-board';
 import type { Language } from '../../catalogue/language.js';
 import type { ProgrammeInput } from '../programme-input.js';
-
-const NO_DETAILS: OptionDetails = {
-  intervalMonths: null,
-  measures: [],
-  site: null,
-  technique: null,
-  lesionId: null,
-  intent: null,
-  drug: null,
-  startingDose: null,
-  trialNumber: null,
-  remark: null,
-};
 
 /** One plan of every kind that the programme has texts for. */
 export const PLANS: readonly { option: Option; details: Partial<OptionDetails> }[] = [

@@ -1,0 +1,52 @@
+import { FIELD_PROBLEM_CODES, READINESS_FINDINGS } from '@consilium/tumour-board';
+import { EVIDENCE_CODES, FLAG_CODES, MISSING_CODES } from '../../../thyroid/src/answer/codes.js';
+import { ADVERSE_EFFECT_CODES, DRUG_CHECK_CODES, DRUG_INTERACTION_CODES } from '../../../thyroid/src/drugs/drug.js';
+import { MONITORING_MEASURES } from '../../../thyroid/src/options/check-option.js';
+import { LANGUAGES } from '../catalogue/language.js';
+import { codeText } from './code-text.js';
+import type { CodeArea } from './code-texts.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+const CODES: Record<CodeArea, readonly string[]> = {
+  fieldProblem: FIELD_PROBLEM_CODES,
+  readinessFinding: READINESS_FINDINGS,
+  evidence: EVIDENCE_CODES,
+  missing: MISSING_CODES,
+  flag: FLAG_CODES,
+  measure: MONITORING_MEASURES,
+  drugCheck: DRUG_CHECK_CODES,
+  drugInteraction: DRUG_INTERACTION_CODES,
+  adverseEffect: ADVERSE_EFFECT_CODES,
+};
+
+describe('the sentences of codes', () => {
+  it.each(Object.keys(CODES) as CodeArea[])('has one for every code of the rules, and none without a code (%s)', (area) => {
+    expect(Object.keys(en[area]).sort()).toEqual([...CODES[area]].sort());
+    expect(Object.keys(fr[area]).sort()).toEqual([...CODES[area]].sort());
+  });
+
+  it('writes values as the language writes them', () => {
+    const grew = { lesion: 'Lung', from: 8.5, to: 14, date: '2026-03' };
+    expect(codeText('evidence', 'LESION_GREW', 'en', grew)).toBe('Lung: grew from 8.5\u202fmm to 14\u202fmm, Mar 2026');
+    expect(codeText('evidence', 'LESION_GREW', 'fr', grew)).toBe('Lung\u202f: a grandi de 8,5\u202fmm à 14\u202fmm, mars 2026');
+    expect(codeText('evidence', 'RADIOIODINE_GIVEN', 'en', { date: '2024', megabecquerel: 3700 })).toBe(
+      'Radioiodine to treat, 2024: 3.7\u202fGBq (100\u202fmCi)',
+    );
+    expect(codeText('readinessFinding', 'MARKER_MISSING', 'fr', { analyte: 'THYROGLOBULIN' })).toBe('Manque\u202f: Thyroglobuline.');
+  });
+
+  it('says what is not known instead of leaving a hole', () => {
+    expect(codeText('evidence', 'RADIOIODINE_GIVEN', 'en')).toBe('Radioiodine to treat, date not known: activity not known');
+    for (const language of LANGUAGES) {
+      for (const area of Object.keys(CODES) as CodeArea[]) {
+        for (const code of CODES[area]) expect(codeText(area, code, language)).not.toMatch(/[[\]|]/);
+      }
+    }
+  });
+
+  it('shows a code without a sentence as the code', () => {
+    expect(codeText('flag', 'SOMETHING_NEW', 'fr')).toBe('SOMETHING_NEW');
+    expect(codeText('flag', 'constructor', 'fr')).toBe('constructor');
+  });
+});

@@ -1,0 +1,25 @@
+import type { FieldProblemCode, ReadinessFinding } from '@consilium/tumour-board';
+
+/**
+ * Sentences for the codes that rules give with values. Codes of the core are complete by the compiler, those of the tumour
+ * pack by a spec, because this library does not know the pack.
+ *
+ * In a text `[…]` is left out when a value in it is not known, and `[…|…]` says its second half instead. Dates may be
+ * known to the month or the year only, so no preposition stands before them.
+ */
+export interface CodeTexts {
+  fieldProblem: Record<FieldProblemCode, string>;
+  readinessFinding: Record<ReadinessFinding, string>;
+  /** What proves a criterion's answer. */
+  evidence: Record<string, string>;
+  /** What would have to be known for an answer. */
+  missing: Record<string, string>;
+  /** Caveats of an answer. */
+  flag: Record<string, string>;
+  /** What is measured at a control. */
+  measure: Record<string, string>;
+  drugCheck: Record<string, string>;
+  drugInteraction: Record<string, string>;
+  adverseEffect: Record<string, string>;
+}
+export type CodeArea = keyof CodeTexts;
