@@ -1,4 +1,5 @@
 import { useText } from '@consilium/ui';
+import { useReachable } from '../apollo/connection.js';
 import { useLive } from '../live/live-provider.js';
 
 const WORDS = {
@@ -8,10 +9,11 @@ const WORDS = {
   offline: 'common.liveOff',
 } as const;
 
-/** How current the screen is. */
+/** How current the screen is. An open connection counts for nothing once a request went unanswered. */
 export function LiveIndicator() {
   const { t } = useText();
-  const state = useLive();
+  const feed = useLive();
+  const state = useReachable() ? feed : 'offline';
   return (
     <span className="live" data-state={state} role="status">
       {t(WORDS[state])}
