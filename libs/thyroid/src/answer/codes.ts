@@ -104,6 +104,8 @@ export const FLAG_CODES = [
   'CUMULATIVE_ACTIVITY_NEVER_ALONE',
   /** An activity below the empiric therapeutic range of 3.7–7.4 GBq. */
   'ACTIVITY_BELOW_EMPIRIC_RANGE',
+  /** Thyroglobulin was undetectable although lesions are on record: it does not speak for this tumour. */
+  'TG_DISCORDANT_WITH_IMAGING',
   /** The rule sets do not come to the same conclusion about this patient. */
   'DEFINITIONS_DISAGREE',
 ] as const;

@@ -1,4 +1,4 @@
-import type { CaseFile, CriterionState, DayDate, PartialDate } from '@consilium/tumour-board';
+import { type CaseFile, type CriterionState, type DayDate, isCertainlyBefore, type PartialDate } from '@consilium/tumour-board';
 import type { FlagCode } from '../answer/codes.js';
 import { type Answer, anyOf } from '../answer/kleene.js';
 import type { CumulativeActivity } from '../quantity/cumulative-activity.js';
@@ -58,6 +58,14 @@ export function assessCase(file: CaseFile, now: DayDate): CaseAssessment {
     cumulative: facts.cumulative,
     flags: [...flags].sort(),
   };
+}
+
+function isThyroglobulinDiscordant(file: CaseFile, facts: RefractorinessFacts, now: DayDate): boolean {
+  const undetectable = file.laboratory.some(
+    ({ analyte, enteredInError, result, takenOn }) =>
+      analyte === 'THYROGLOBULIN' && !enteredInError && result.comparator === 'BELOW' && !isCertainlyBefore(now, takenOn),
+  );
+  return undetectable && facts.lesions.length > 0;
 }
 
 function lesionAssessment(history: LesionUptakeHistory, facts: RefractorinessFacts): LesionAssessment {

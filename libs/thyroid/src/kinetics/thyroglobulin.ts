@@ -1,0 +1,116 @@
+import {
+  type CaseFile,
+  type DayDate,
+  daysBetween,
+  earliestDay,
+  isCertainlyBefore,
+  isDayDate,
+  type LabResult,
+  latestDay,
+} from '@consilium/tumour-board';
+import { toMilliunitsPerLitre, toNanogramsPerMillilitre } from '../quantity/concentration.js';
+import { STIMULATED_TSH } from '../radioiodine/preparation.js';
+import { doublingTime, type DoublingTime, type ThyroglobulinValue } from './doubling-time.js';
+import { velocityPerYear } from './growth.js';
+
+/** TSH in mIU/L below which thyroglobulin counts as suppressed (Miyauchi 2011). */
+const SUPPRESSED_TSH = 0.1;
+/** How far the antibodies may be from the thyroglobulin they speak for. Our convention; the guideline says "with every Tg". */
+const ANTIBODY_DAYS = 31;
+
+/** Thyroglobulin kinetics of a case file. `velocityPerYear` in ng/mL a year, over the values on the line. */
+export interface ThyroglobulinKinetics extends DoublingTime {
+  velocityPerYear: number | null;
+}
+
+/**
+ * The thyroglobulin doubling time and velocity of a case file as of `now`, with every value left out and why. Treatment
+ * between the first and the last value is a warning: the line then describes the treatment as well as the disease.
+ */
+export function thyroglobulinKinetics(file: CaseFile, now: DayDate): ThyroglobulinKinetics {
+  const results = file.laboratory.filter(({ enteredInError, takenOn }) => !enteredInError && !isCertainlyBefore(now, takenOn));
+  const excluded: DoublingTime['excluded'] = [];
+  const values = results
+    .filter(({ analyte }) => analyte === 'THYROGLOBULIN')
+    .flatMap((result): ThyroglobulinValue[] => {
+      const converted = toNanogramsPerMillilitre(result.result, result.unit);
+      if (!isDayDate(result.takenOn)) excluded.push({ entryId: result.id, reason: 'DATE_NOT_TO_THE_DAY' });
+      else if (!converted.accepted) excluded.push({ entryId: result.id, reason: 'UNIT_NOT_CONVERTIBLE' });
+      else
+        return [
+          {
+            id: result.id,
+            takenOn: result.takenOn,
+            nanogramsPerMillilitre: converted.value.value,
+            comparator: converted.value.comparator,
+            tsh: tshOf(result, results),
+            antibodies: antibodiesAround(result.takenOn, results),
+            assay: result.assay,
+          },
+        ];
+      return [];
+    });
+  const computed = doublingTime(values, excluded);
+  if (computed.growth === null) return { ...computed, velocityPerYear: null };
+  const used = values.filter(({ id }) => computed.used.includes(id));
+  const velocity = velocityPerYear(
+    used.map(({ takenOn, nanogramsPerMillilitre }) => ({ days: daysBetween('2000-01-01', takenOn), value: nanogramsPerMillilitre })),
+  );
+  const treated = treatedBetween(file, used);
+  return {
+    ...computed,
+    state: treated ? 'COMPUTED_WITH_WARNING' : computed.state,
+    reasons: treated ? [...computed.reasons, 'TREATED_BETWEEN'] : computed.reasons,
+    velocityPerYear: velocity,
+  };
+}
+
+function tshOf(thyroglobulin: LabResult, results: readonly LabResult[]): ThyroglobulinValue['tsh'] {
+  if (thyroglobulin.tshState !== null) return thyroglobulin.tshState === 'SUPPRESSED' ? 'SUPPRESSED' : 'STIMULATED';
+  const sameDay = results.filter(({ analyte, takenOn }) => analyte === 'TSH' && takenOn === thyroglobulin.takenOn);
+  const states = sameDay.map(({ result, unit }) => {
+    const tsh = toMilliunitsPerLitre(result, unit);
+    if (!tsh.accepted) return 'NOT_KNOWN';
+    const { comparator, value } = tsh.value;
+    if (comparator === 'BELOW') return value <= SUPPRESSED_TSH ? 'SUPPRESSED' : 'NOT_KNOWN';
+    if (value >= STIMULATED_TSH) return 'STIMULATED';
+    return value < SUPPRESSED_TSH && comparator === 'EQUAL'
+      ? 'SUPPRESSED'
+      : comparator === 'ABOVE' && value < SUPPRESSED_TSH
+        ? 'NOT_KNOWN'
+        : 'NOT_SUPPRESSED';
+  });
+  return states.length > 0 && states.every((state) => state === states[0]) ? (states[0] ?? 'NOT_KNOWN') : 'NOT_KNOWN';
+}
+
+function antibodiesAround(date: DayDate, results: readonly LabResult[]): ThyroglobulinValue['antibodies'] {
+  const near = results.filter(
+    ({ analyte, takenOn }) =>
+      analyte === 'THYROGLOBULIN_ANTIBODIES' &&
+      Math.max(Math.abs(daysBetween(date, earliestDay(takenOn))), Math.abs(daysBetween(date, latestDay(takenOn)))) <= ANTIBODY_DAYS,
+  );
+  const states = near.map(antibodyState);
+  return states.includes('POSITIVE') ? 'POSITIVE' : states.includes('NEGATIVE') ? 'NEGATIVE' : 'NOT_KNOWN';
+}
+
+/** Against the laboratory's own limit in its own unit, which needs no conversion. "Below" without a limit is undetectable. */
+export function antibodyState({ result, upperLimit }: Pick<LabResult, 'result' | 'upperLimit'>): ThyroglobulinValue['antibodies'] {
+  const { comparator, value } = result;
+  if (comparator === 'BELOW') return upperLimit === null || value <= upperLimit ? 'NEGATIVE' : 'NOT_KNOWN';
+  if (upperLimit === null) return 'NOT_KNOWN';
+  if (comparator === 'ABOVE') return value >= upperLimit ? 'POSITIVE' : 'NOT_KNOWN';
+  return value > upperLimit ? 'POSITIVE' : 'NEGATIVE';
+}
+
+function treatedBetween(file: CaseFile, used: readonly ThyroglobulinValue[]): boolean {
+  const dates = used.map(({ takenOn }) => takenOn).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return file.treatments.some(
+    ({ enteredInError, startedOn, endedOn, ongoing }) =>
+      !enteredInError &&
+      startedOn !== null &&
+      earliestDay(startedOn) <= last &&
+      (latestDay(startedOn) >= first || ongoing || (endedOn !== null && latestDay(endedOn) >= first)),
+  );
+}
