@@ -11,6 +11,7 @@ import type { Connection } from './database/connection.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
+import { ExamplesController } from './downloads/examples.controller.js';
 import { FieldProblemResolver, RefusalResolver } from './graphql/refusal.resolver.js';
 import { DateTimeScalar } from './graphql/scalars.js';
 import { HealthController } from './health/health.controller.js';
@@ -46,7 +47,7 @@ export const RESOLVERS = [
   ProgrammeResolver,
   TrailResolver,
 ];
-export const CONTROLLERS = [HealthController, ProgrammeController];
+export const CONTROLLERS = [ExamplesController, HealthController, ProgrammeController];
 
 export interface House {
   config: Config;

@@ -61,6 +61,9 @@ function completed(entry: Fields, optional: readonly string[]): Fields {
   for (const list of ['measurements', 'uptakes'] as const) {
     if (Array.isArray(whole[list])) whole[list] = whole[list].map((part) => completed(part as Fields, OPTIONAL[list]));
   }
-  for (const value of ['activity', 'result'] as const) if (whole[value]) whole[value] = { ...whole[value] };
+  for (const quantity of ['activity', 'result'] as const) {
+    const value = whole[quantity];
+    if (typeof value === 'object' && value !== null) whole[quantity] = { ...value };
+  }
   return whole;
 }
