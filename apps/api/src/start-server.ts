@@ -78,7 +78,7 @@ async function serve(config: Config, logger: Logger, embedded: EmbeddedServer | 
   await app.init();
   serveWeb(express, config.WEB_DIR);
 
-  if (config.DEMO) await seedDemo(work, logger);
+  if (config.DEMO) await seedDemo(source, logger);
   await feed.start();
   const server = app.getHttpServer() as Server;
   server.requestTimeout = 15_000;

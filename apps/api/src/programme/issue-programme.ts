@@ -24,9 +24,8 @@ export function issueProgramme(
     if ('code' in composed) return composed;
     const { subject, document } = composed;
     if (input.pseudonym !== subject.patient.pseudonym) return stepNotAllowed('WRONG_PATIENT');
-    const waived = isReason(input.readabilityWaiver);
-    if (!passesGates(checkPatientPage(document)) && !waived)
-      return invalidInput([{ path: 'readabilityWaiver', code: 'REQUIRED', values: {} }]);
+    const passes = passesGates(checkPatientPage(document));
+    if (!passes && !isReason(input.readabilityWaiver)) return invalidInput([{ path: 'readabilityWaiver', code: 'REQUIRED', values: {} }]);
 
     const programmeId = randomUUID();
     await tx.insert(CareProgrammeEntity, {
@@ -40,7 +39,7 @@ export function issueProgramme(
       document,
       hash: programmeHash(document),
       updateReason: input.programme.updateReason ?? null,
-      readabilityWaiver: waived ? (input.readabilityWaiver ?? null) : null,
+      readabilityWaiver: passes ? null : (input.readabilityWaiver?.trim() ?? null),
       issuedBy: actor.personId ?? undefined,
       issuedAt: tx.now,
     });

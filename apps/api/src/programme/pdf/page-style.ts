@@ -47,9 +47,9 @@ export const PATIENT_STYLE: PageStyle = {
   strong: { font: 'bold', size: 14, lineGap: 4, colour: INK },
   label: { font: 'medium', size: 13, lineGap: 4, colour: QUIET },
   number: { font: 'bold', size: 18, lineGap: 3, colour: INK },
-  gaps: { section: 24, heading: 8, block: 10, item: 5 },
+  gaps: { section: 20, heading: 7, block: 9, item: 4.5 },
   dense: false,
-  labelWidth: 170,
+  labelWidth: 158,
 };
 
 /** The doctor's sheet at a body size of 8 to 9 points: one page, whatever fits it. */
