@@ -6,6 +6,7 @@ export { codeText } from './codes/code-text.js';
 export type { CodeArea } from './codes/code-texts.js';
 export { formatActivity } from './format/activity.js';
 export { formatDate, formatInstant, formatLongDate, formatWeekday } from './format/date.js';
+export { formatDose } from './format/dose.js';
 export { NARROW_SPACE, formatNumber, formatQuantity, formatRange, formatResult } from './format/number.js';
 export { glossary, unresolvedTerms, wordsUsed } from './glossary/glossary.js';
 export type { GlossaryEntry } from './glossary/glossary.js';
@@ -38,6 +39,7 @@ export type {
   ScheduleEntry,
   UpdateReason,
 } from './programme/programme-input.js';
+export { scheduleEntries } from './programme/schedule-entries.js';
 export { BLOCK_ABOVE_GRADE, LONGEST_SENTENCE, WARN_ABOVE_GRADE, gradeText, longSentences, verdictOf } from './readability/grade.js';
 export type { Readability, ReadabilityVerdict } from './readability/grade.js';
 export type { EnumerationWords } from './words/enumerations.js';

@@ -2,6 +2,7 @@ import { FIELD_PROBLEM_CODES, READINESS_FINDINGS } from '@consilium/tumour-board
 import { EVIDENCE_CODES, FLAG_CODES, MISSING_CODES } from '../../../thyroid/src/answer/codes.js';
 import { ADVERSE_EFFECT_CODES, DRUG_CHECK_CODES, DRUG_INTERACTION_CODES } from '../../../thyroid/src/drugs/drug.js';
 import { MONITORING_MEASURES } from '../../../thyroid/src/options/check-option.js';
+import { PRECAUTION_CODES, PRECAUTION_STATES } from '../../../thyroid/src/precautions/precaution.js';
 import { LANGUAGES } from '../catalogue/language.js';
 import { codeText } from './code-text.js';
 import type { CodeArea } from './code-texts.js';
@@ -18,6 +19,8 @@ const CODES: Record<CodeArea, readonly string[]> = {
   drugCheck: DRUG_CHECK_CODES,
   drugInteraction: DRUG_INTERACTION_CODES,
   adverseEffect: ADVERSE_EFFECT_CODES,
+  precaution: PRECAUTION_CODES,
+  precautionState: PRECAUTION_STATES,
 };
 
 describe('the sentences of codes', () => {

@@ -21,5 +21,8 @@ export interface CodeTexts {
   drugCheck: Record<string, string>;
   drugInteraction: Record<string, string>;
   adverseEffect: Record<string, string>;
+  /** What to look at before an option is chosen. */
+  precaution: Record<string, string>;
+  precautionState: Record<string, string>;
 }
 export type CodeArea = keyof CodeTexts;

@@ -1,5 +1,6 @@
 import { formatActivity } from './activity.js';
 import { formatDate, formatInstant, formatLongDate, formatWeekday } from './date.js';
+import { formatDose } from './dose.js';
 import { formatNumber, formatRange, formatResult } from './number.js';
 
 describe('numbers', () => {
@@ -56,5 +57,23 @@ describe('dates', () => {
   it('puts an instant on the clock of its place', () => {
     expect(formatInstant('2026-12-03T13:30:00Z', 'en', 'Europe/Paris')).toBe('3 Dec 2026, 14:30');
     expect(formatInstant('2026-07-01T22:30:00Z', 'fr', 'Europe/Paris')).toBe('2 juil. 2026, 00:30');
+  });
+});
+
+describe('doses', () => {
+  it.each([
+    ['24 mg qd', '24\u202fmg once a day', '24\u202fmg une fois par jour'],
+    ['400 mg bid', '400\u202fmg twice a day', '400\u202fmg deux fois par jour'],
+    ['400 mg twice daily', '400\u202fmg twice a day', '400\u202fmg deux fois par jour'],
+    ['600 mg/day', '600\u202fmg a day', '600\u202fmg par jour'],
+    ['1.5mg daily', '1.5\u202fmg once a day', '1,5\u202fmg une fois par jour'],
+  ])('spells out the rhythm of %s', (written, english, french) => {
+    expect(formatDose(written, 'en')).toBe(english);
+    expect(formatDose(written, 'fr')).toBe(french);
+  });
+
+  it('leaves alone what it cannot read', () => {
+    expect(formatDose('as the pharmacist told Todd', 'en')).toBe('as the pharmacist told Todd');
+    expect(formatDose('2 tablets', 'en')).toBe('2 tablets');
   });
 });

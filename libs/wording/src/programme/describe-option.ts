@@ -2,6 +2,7 @@ import type { Option, OptionDetails } from '@consilium/tumour-board';
 import type { Language } from '../catalogue/language.js';
 import { render } from '../catalogue/message.js';
 import { codeText } from '../codes/code-text.js';
+import { formatDose } from '../format/dose.js';
 import { words } from '../words/words.js';
 import { DOCTOR_TEXTS } from './doctor/doctor-texts.js';
 
@@ -22,7 +23,7 @@ export function describeOption(
     details.technique && word.localTechnique[details.technique],
     details.site,
     details.drug && (drugNames[details.drug] ?? details.drug),
-    details.startingDose,
+    details.startingDose && formatDose(details.startingDose, language),
     details.intervalMonths !== null && render(common.every, { months: details.intervalMonths }, language),
     ...details.measures.map((measure) => codeText('measure', measure, language)),
     details.intent && word.intent[details.intent],

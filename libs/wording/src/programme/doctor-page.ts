@@ -3,6 +3,7 @@ import type { Value } from '../catalogue/message.js';
 import { typeset } from '../catalogue/typeset.js';
 import { formatActivity } from '../format/activity.js';
 import { formatDate } from '../format/date.js';
+import { formatDose } from '../format/dose.js';
 import { words } from '../words/words.js';
 import { isScheduleCode } from './calendar.js';
 import { describeOption } from './describe-option.js';
@@ -55,7 +56,7 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
   const sections: ProgrammeSection[] = [
     section('recommendation', say('recommendation'), [
       { kind: 'paragraph', text: content.summary, verbatim: true, lead: true },
-      ...(recommendation.standing === 'ADVICE' ? [paragraph(say('adviceOnly'))] : []),
+      ...(recommendation.standing === 'ADVICE' ? [{ kind: 'paragraph' as const, text: say('adviceOnly'), lead: true }] : []),
       paragraph(
         say('signed', {
           board: input.boardName,
@@ -126,7 +127,9 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
         rows: [
           { label: say('planned'), value: describe(decision.plannedOption, { ...decision.plannedDetails, startingDose: null }) },
           { label: say('start'), value: decision.plannedStart ? date(decision.plannedStart) : say('unknown') },
-          ...(decision.plannedDetails.startingDose ? [{ label: say('dose'), value: decision.plannedDetails.startingDose }] : []),
+          ...(decision.plannedDetails.startingDose
+            ? [{ label: say('dose'), value: formatDose(decision.plannedDetails.startingDose, language) }]
+            : []),
           ...(plan.monitoring.length > 0 ? [{ label: say('monitoring'), value: typeset(plan.monitoring.join('. '), language) }] : []),
           ...(dateRows.length > 0 ? dateRows : [{ label: say('dates'), value: say('noDates') }]),
         ],

@@ -2,6 +2,7 @@ import type { OptionDetails } from '@consilium/tumour-board';
 import { render } from '../catalogue/message.js';
 import type { Value } from '../catalogue/message.js';
 import { formatLongDate } from '../format/date.js';
+import { formatDose } from '../format/dose.js';
 import { wordsUsed } from '../glossary/glossary.js';
 import { calendarCards, isScheduleCode } from './calendar.js';
 import { finishPage, textsOf } from './finish-page.js';
@@ -182,7 +183,7 @@ function detailFacts(kind: PlanKind, details: OptionDetails, input: ProgrammeInp
   return [
     { label: say('site'), value: details.site },
     { label: say('drug'), value: drugName },
-    { label: say('dose'), value: details.startingDose },
+    { label: say('dose'), value: details.startingDose && formatDose(details.startingDose, input.language) },
     { label: say('trial'), value: details.trialNumber },
   ].filter((fact): fact is Fact => fact.value !== null && fact.value !== '');
 }

@@ -18,12 +18,13 @@ export type UpdateReason = ProgrammeUpdateReason;
 /** What can stand in the calendar. Anything else is written in words. */
 export const SCHEDULE_CODES = [
   'START_OF_TREATMENT',
+  'CONTROL',
   'CLINIC_VISIT',
   'SAFETY_VISIT',
   'BLOOD_PRESSURE',
   'BLOOD_TEST',
   'TUMOUR_MARKERS',
-  'LIVER_TESTS',
+  'LIVER_FUNCTION',
   'CALCIUM',
   'CALCIUM_AND_POTASSIUM',
   'TSH',

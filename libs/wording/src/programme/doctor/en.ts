@@ -83,12 +83,13 @@ export const en = {
 
 export const schedule: Record<ScheduleCode, string> = {
   START_OF_TREATMENT: 'start of treatment',
+  CONTROL: 'control',
   CLINIC_VISIT: 'clinic visit',
   SAFETY_VISIT: 'safety visit',
   BLOOD_PRESSURE: 'blood pressure',
   BLOOD_TEST: 'blood test',
   TUMOUR_MARKERS: 'Tg, TgAb, TSH',
-  LIVER_TESTS: 'ALT, AST',
+  LIVER_FUNCTION: 'ALT, AST',
   CALCIUM: 'calcium',
   CALCIUM_AND_POTASSIUM: 'calcium, potassium',
   TSH: 'TSH',

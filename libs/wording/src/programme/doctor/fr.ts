@@ -83,12 +83,13 @@ export const fr = {
 
 export const schedule: Record<ScheduleCode, string> = {
   START_OF_TREATMENT: 'début du traitement',
+  CONTROL: 'contrôle',
   CLINIC_VISIT: 'consultation',
   SAFETY_VISIT: 'visite de tolérance',
   BLOOD_PRESSURE: 'pression artérielle',
   BLOOD_TEST: 'prise de sang',
   TUMOUR_MARKERS: 'Tg, Ac anti-Tg, TSH',
-  LIVER_TESTS: 'ALAT, ASAT',
+  LIVER_FUNCTION: 'ALAT, ASAT',
   CALCIUM: 'calcémie',
   CALCIUM_AND_POTASSIUM: 'calcémie, kaliémie',
   TSH: 'TSH',

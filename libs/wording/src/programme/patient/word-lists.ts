@@ -15,12 +15,13 @@ export interface PatientWords {
 const en: PatientWords = {
   schedule: {
     START_OF_TREATMENT: 'Your treatment starts',
+    CONTROL: 'Check-up with your doctor',
     CLINIC_VISIT: 'Check-up with your doctor',
     SAFETY_VISIT: 'Visit to see how you cope with the treatment',
     BLOOD_PRESSURE: 'Blood pressure check',
     BLOOD_TEST: 'Blood test',
     TUMOUR_MARKERS: 'Blood test for thyroglobulin* and TSH*',
-    LIVER_TESTS: 'Blood test of the liver',
+    LIVER_FUNCTION: 'Blood test of the liver',
     CALCIUM: 'Blood test for calcium',
     CALCIUM_AND_POTASSIUM: 'Blood test for calcium and potassium',
     TSH: 'Blood test for your thyroid hormone (TSH*)',
@@ -72,12 +73,13 @@ const en: PatientWords = {
 const fr: PatientWords = {
   schedule: {
     START_OF_TREATMENT: 'Début de votre traitement',
+    CONTROL: 'Visite de suivi chez votre médecin',
     CLINIC_VISIT: 'Visite chez votre médecin',
     SAFETY_VISIT: 'Visite pour voir comment vous supportez le traitement',
     BLOOD_PRESSURE: 'Mesure de la tension',
     BLOOD_TEST: 'Prise de sang',
     TUMOUR_MARKERS: 'Prise de sang : thyroglobuline* et TSH*',
-    LIVER_TESTS: 'Prise de sang pour le foie',
+    LIVER_FUNCTION: 'Prise de sang pour le foie',
     CALCIUM: 'Prise de sang pour le calcium',
     CALCIUM_AND_POTASSIUM: 'Prise de sang pour le calcium et le potassium',
     TSH: 'Prise de sang pour votre hormone (TSH*)',
