@@ -16,6 +16,7 @@ import { FieldProblemResolver, RefusalResolver } from './graphql/refusal.resolve
 import { DateTimeScalar } from './graphql/scalars.js';
 import { HealthController } from './health/health.controller.js';
 import { ServiceState } from './health/service-state.js';
+import { HomeResolver } from './home/home.resolver.js';
 import { EventFeed } from './live/event-feed.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { Logger } from './logger.js';
@@ -31,6 +32,7 @@ import { VotingResolver } from './voting/voting.resolver.js';
 
 /** Every resolver of the schema. */
 export const RESOLVERS = [
+  HomeResolver,
   MeetingResolver,
   AgendaItemResolver,
   VotingResolver,
