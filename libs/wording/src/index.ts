@@ -9,7 +9,7 @@ export { formatDate, formatInstant, formatLongDate, formatWeekday } from './form
 export { formatDose } from './format/dose.js';
 export { NARROW_SPACE, formatNumber, formatQuantity, formatRange, formatResult } from './format/number.js';
 export { glossary, unresolvedTerms, wordsUsed } from './glossary/glossary.js';
-export type { GlossaryEntry } from './glossary/glossary.js';
+export type { GlossaryEntry } from './glossary/glossary-entry.js';
 export type { InterfaceArea, InterfaceKey, InterfaceTexts } from './interface/index.js';
 export { refusalText } from './interface/refusal-text.js';
 export { hasKey, translate, translator } from './interface/translate.js';

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from './glossary.js';
+import type { GlossaryEntry } from './glossary-entry.js';
 
 /** Plain meanings in French. The facts are those of the patient leaflet of the EURACAN network, the words are ours. */
 export const fr: readonly GlossaryEntry[] = [

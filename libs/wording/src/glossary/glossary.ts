@@ -1,15 +1,7 @@
 import type { Language } from '../catalogue/language.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
-
-/** One medical word with its plain meaning. */
-export interface GlossaryEntry {
-  /** As the list of words shows it. */
-  term: string;
-  /** Every written form that a star can follow: plural, capital at the start of a sentence not counted. */
-  forms: readonly string[];
-  plain: string;
-}
+import type { GlossaryEntry } from './glossary-entry.js';
 
 const ENTRIES: Record<Language, readonly GlossaryEntry[]> = { en, fr };
 
