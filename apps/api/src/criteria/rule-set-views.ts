@@ -6,12 +6,19 @@ import type { CriterionView, RuleSetView } from './criteria.object.js';
 /** The rule sets in the order in which a board reads them: the patients' leaflet first. */
 export const RULE_SETS: readonly PackRuleSet[] = rairThyroidPack.ruleSets;
 
+/** The one whose answers a case needs before the meeting. */
+export const LEADING_RULE_SET: readonly PackRuleSet[] = RULE_SETS.slice(0, 1);
+
 /** Sections that the criteria are answered from. */
 const SECTIONS: readonly CaseFileSection[] = rairThyroidPack.readiness.find((each) => each.item === 'CRITERIA')?.sections ?? [];
 
 /** Every criterion of every rule set: what the rules suggest of the file as it stands today, and what a doctor answered. */
-export function ruleSetViews(subject: Pick<CaseMaterial, 'file' | 'fileVersion' | 'answers'>, today: DayDate): RuleSetView[] {
-  return RULE_SETS.map(({ id, version, date, source, criteria }) => ({
+export function ruleSetViews(
+  subject: Pick<CaseMaterial, 'file' | 'fileVersion' | 'answers'>,
+  today: DayDate,
+  ruleSets: readonly PackRuleSet[] = RULE_SETS,
+): RuleSetView[] {
+  return ruleSets.map(({ id, version, date, source, criteria }) => ({
     id,
     version,
     date,

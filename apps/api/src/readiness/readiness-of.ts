@@ -2,7 +2,7 @@ import { rairThyroidPack } from '@consilium/thyroid';
 import { assessReadiness, type DayDate, type MeetingState, type ReadinessItem, worstItem } from '@consilium/tumour-board';
 import type { CaseMaterial } from '../case-file/case-material.js';
 import type { ReadinessSummary } from '../case-file/case.object.js';
-import { answeredCriteria, ruleSetViews } from '../criteria/rule-set-views.js';
+import { answeredCriteria, LEADING_RULE_SET, ruleSetViews } from '../criteria/rule-set-views.js';
 import type { RuleSetView } from '../criteria/criteria.object.js';
 
 const AHEAD: readonly MeetingState[] = ['PLANNED', 'PUBLISHED', 'LOCKED', 'OPEN', 'PAUSED'];
@@ -11,7 +11,7 @@ const AHEAD: readonly MeetingState[] = ['PLANNED', 'PUBLISHED', 'LOCKED', 'OPEN'
 export function readinessOf(
   subject: CaseMaterial,
   today: DayDate,
-  criteria: RuleSetView[] = ruleSetViews(subject, today),
+  criteria: RuleSetView[] = ruleSetViews(subject, today, LEADING_RULE_SET),
 ): ReadinessItem[] {
   const next = subject.listings.findLast((listing) => AHEAD.includes(listing.state));
   return assessReadiness({
