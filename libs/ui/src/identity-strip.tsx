@@ -25,7 +25,7 @@ export function IdentityStrip({ patient, diagnosis, ecog, standing, actions }: I
     <section className="c-strip" aria-label={t('common.patient')}>
       <span className="c-pseudonym">{patient.pseudonym}</span>
       {name && <strong className="c-patient-name">{name}</strong>}
-      {patient.synthetic && <Provenance of="SYNTHETIC" />}
+      {patient.synthetic && !name && <Provenance of="SYNTHETIC" />}
       <span className="c-strip-fact">{ageAndSex(patient, text)}</span>
       {diagnosis && (
         <span className="c-strip-fact">

@@ -11,11 +11,19 @@ export interface PatientView {
   identity: { family: string; given: string; birthDate: PartialDate } | null;
 }
 
-/** "THALBERG Mara, born 3 May 1961", or `null` for those who may not see who it is. */
+/** Demonstration patients carry the mark in their recorded family name, so that no list or letter can pass them off as real. */
+const SYNTHETIC_MARK = / \(synthetic\)$/i;
+
+/**
+ * "THALBERG Mara (synthetic), born 3 May 1961", or `null` for those who may not see who it is. The mark of an invented
+ * person belongs to the name, in the reader's language.
+ */
 export function patientName(patient: PatientView, text: Pick<Text, 't' | 'date' | 'language'>): string | null {
   if (!patient.identity) return null;
   const { family, given, birthDate } = patient.identity;
-  return `${family.toLocaleUpperCase(text.language)} ${given}, ${text.t('common.born', { date: text.date(birthDate) })}`;
+  const written = `${family.replace(SYNTHETIC_MARK, '').toLocaleUpperCase(text.language)} ${given.replace(SYNTHETIC_MARK, '')}`;
+  const mark = patient.synthetic ? ` (${text.t('common.synthetic')})` : '';
+  return `${written}${mark}, ${text.t('common.born', { date: text.date(birthDate) })}`;
 }
 
 /** "65 y F"; what is not known says so. */
@@ -33,7 +41,7 @@ export function PatientLine({ patient }: { patient: PatientView }) {
       <span className="c-pseudonym">{patient.pseudonym}</span>
       {name && <span className="c-patient-name">{name}</span>}
       <span className="c-dim">{ageAndSex(patient, text)}</span>
-      {patient.synthetic && <Provenance of="SYNTHETIC" />}
+      {patient.synthetic && !name && <Provenance of="SYNTHETIC" />}
     </span>
   );
 }

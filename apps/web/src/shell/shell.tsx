@@ -96,7 +96,12 @@ function BoardSwitch() {
   const { t } = useText();
   const { board, boards, chooseBoard } = useBoard();
   if (!board) return null;
-  if (boards.length === 1) return <span className="c-dim wide-only shell-board">{board.name}</span>;
+  if (boards.length === 1)
+    return (
+      <span className="c-dim shell-board" title={board.name}>
+        {board.name}
+      </span>
+    );
   return (
     <NativeSelect
       size="xs"

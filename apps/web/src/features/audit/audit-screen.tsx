@@ -38,7 +38,9 @@ function Trail({ boardId, timeZone }: { boardId: string; timeZone: string }) {
         <Table verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th ta="right">{t('audit.sequence')}</Table.Th>
+              <Table.Th ta="right" w={80}>
+                {t('audit.sequence')}
+              </Table.Th>
               <Table.Th>{t('audit.at')}</Table.Th>
               <Table.Th>{t('audit.actor')}</Table.Th>
               <Table.Th>{t('audit.action')}</Table.Th>
