@@ -100,6 +100,7 @@ describe('the patient’s page', () => {
     expect(text).toContain('The team advises: an operation.');
     expect(text).toContain('The plan is now: regular checks, with no treatment for now.');
     expect(text).toContain('The reason: it is your own choice.');
+    expect(text).not.toContain('Doctors advise this when tumours are small');
   });
 
   it('writes an unknown calendar code as an appointment to the patient and as it is to the doctor', () => {

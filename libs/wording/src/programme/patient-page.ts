@@ -62,7 +62,7 @@ export function patientPage(input: ProgrammeInput): ProgrammePage {
       paragraph(say('consulted', { date: date(decision.consultedOn) })),
       { kind: 'paragraph', text: say(decision.patientChoice, { plan: chosen.name }), lead: true },
     ];
-    if (chosenKind !== advisedKind) blocks.push(paragraph(`${chosen.what} ${chosen.why}`));
+    if (chosenKind !== advisedKind) blocks.push(paragraph(chosen.what));
     if (reason) blocks.push(paragraph(say('deviation', { reason })));
     if (decision.patientChoiceRemark) {
       blocks.push(paragraph(say('noted')), { kind: 'paragraph', text: decision.patientChoiceRemark, verbatim: true });

@@ -11,7 +11,7 @@ export const fr = {
   whyHeading: 'Pourquoi ce document',
   why: 'Ce document parle de vos soins pour un cancer de la thyroïde. Le {date}, une équipe de spécialistes a parlé de votre cas. Son nom : {board}.',
   whyWhat: 'Vous y lisez ce que l’équipe conseille, et ce que vous avez choisi avec votre médecin. Vous y lisez aussi la suite.',
-  whyKeep: 'Gardez ces pages et venez avec à chaque visite. Les mots avec une étoile (*) ont leur sens vers la fin.',
+  whyKeep: 'Gardez ces pages et apportez-les à chaque visite. Les mots avec une étoile (*) sont expliqués vers la fin.',
 
   adviceHeading: 'Ce que l’équipe conseille, et pourquoi',
   advice: 'L’équipe conseille : {plan}.',
@@ -97,7 +97,7 @@ export const fr = {
   versionLabel: 'Version',
   version: '{version}, faite le {date}',
   decided: 'Conseil signé',
-  explained: 'Remis et lu par',
+  explained: 'Expliqué par',
   explainedOn: 'le',
   replaces: 'Ces pages prennent la place de la version {version} du {date}. Ne gardez que celles-ci.',
   changed: 'La cause : {reason}.',

@@ -33,7 +33,7 @@ const SCANS = 'A scan every 2 to 3 months, to see if the drug works';
 export const plans: PatientPlans = {
   MONITORING: {
     name: 'regular checks, with no treatment for now',
-    what: 'You do not need a treatment against the tumour for now. Your doctor keeps a close watch. A treatment can still start later.',
+    what: 'You get no treatment against the tumour for now. Your doctor keeps a close watch. A treatment can still start later.',
     why: 'Doctors advise this when tumours are small or grow slowly. A treatment would then bring more burden than benefit.',
     next: [
       'At each check-up your doctor looks at you and asks how you feel.',

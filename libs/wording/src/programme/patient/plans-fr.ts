@@ -36,7 +36,7 @@ const SCANS = 'Des images tous les 2 à 3 mois, pour voir si le traitement march
 export const plans: PatientPlans = {
   MONITORING: {
     name: 'des visites de suivi, sans traitement pour le moment',
-    what: 'Vous n’avez pas besoin d’un traitement de la tumeur pour le moment. Votre médecin vous suit de près. On pourra traiter plus tard.',
+    what: 'Vous n’avez pas de traitement de la tumeur pour le moment. Votre médecin vous suit de près. On pourra traiter plus tard.',
     why: 'On le conseille quand les tumeurs sont petites ou grandissent peu. Un traitement pèserait alors plus qu’il n’aiderait.',
     next: [
       'À chaque visite, le médecin vous examine et vous demande comment vous allez.',
