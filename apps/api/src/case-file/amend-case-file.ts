@@ -30,7 +30,7 @@ export function amendCaseFile(
     if (!subject) return notFound;
     const roles = rolesInCase(actor, subject);
     if (!may(roles, 'caseFile.amend') && !may(roles, 'caseFile.amendVoice')) return notPermitted;
-    if (!isFileOpen(subject.state)) return stepNotAllowed('WRONG_STATE');
+    if (!isFileOpen(subject.state)) return stepNotAllowed('FILE_CLOSED');
     if (subject.fileVersion !== input.seenVersion) return caseChanged(subject.fileVersion);
 
     const amendment = ruleOnAmendment(subject.file, givenSections(input), roles, dayIn(tx.now, subject.timeZone));

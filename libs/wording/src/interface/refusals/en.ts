@@ -19,6 +19,7 @@ export const en = {
   IDENTITY_CONFLICT: 'A patient with this identifier exists already, with another name or birth date.',
   IDENTITY_INCOMPLETE: 'Two identifiers of the patient are needed.',
   CASE_CHANGED: 'The case file changed since you opened it. Look at the changes, then try again.',
+  FILE_CLOSED: 'The board has answered this case, so its file stays as it was. What is new belongs to a new case.',
   NO_SUCH_TRANSITION: 'This step is not possible in the current state.',
   STEP_NOT_ALLOWED: 'This step is not possible in the current state.',
   REASON_REQUIRED: 'A reason of at least 10 characters is needed.',

@@ -16,6 +16,7 @@ export const fr = {
   IDENTITY_CONFLICT: 'Un patient avec cet identifiant existe déjà, avec un autre nom ou une autre date de naissance.',
   IDENTITY_INCOMPLETE: 'Il faut deux identifiants du patient.',
   CASE_CHANGED: 'Le dossier a changé depuis que vous l’avez ouvert. Regardez les changements, puis réessayez.',
+  FILE_CLOSED: 'La RCP a répondu : le dossier reste tel quel. Ce qui est nouveau appartient à un nouveau dossier.',
   NO_SUCH_TRANSITION: 'Cette étape n’est pas possible dans l’état actuel.',
   STEP_NOT_ALLOWED: 'Cette étape n’est pas possible dans l’état actuel.',
   REASON_REQUIRED: 'Un motif de 10 caractères au moins est nécessaire.',
