@@ -12,7 +12,7 @@ import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
 import { ExamplesController } from './downloads/examples.controller.js';
-import { FieldProblemResolver, RefusalResolver } from './graphql/refusal.resolver.js';
+import { FieldProblemResolver, RefusalResolver } from './graphql/refusal-fields.js';
 import { DateTimeScalar } from './graphql/scalars.js';
 import { HealthController } from './health/health.controller.js';
 import { ServiceState } from './health/service-state.js';

@@ -28,7 +28,6 @@ export function checkPatient(patient: PatientDetails, today: DayDate): FieldProb
   const text = (path: string, value: string, maximum: number) => {
     if (value.trim() === '') report(path, 'REQUIRED');
     else if (value.length > maximum) report(path, 'TOO_LONG', { maximum, length: value.length });
-    // eslint-disable-next-line no-control-regex
     else if (/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(value)) report(path, 'CONTROL_CHARACTER');
   };
 
