@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,7 +22,9 @@ export interface EmbeddedServer {
  * earlier process left running on the same data is taken over. For demonstration and development; production brings its own.
  */
 export async function startEmbeddedServer(directory: string): Promise<EmbeddedServer> {
-  mkdirSync(directory, { recursive: true, mode: 0o755 });
+  mkdirSync(directory, { recursive: true });
+  // Root's PostgreSQL runs as a user of its own, who must be able to walk through this folder; what is in it stays private.
+  if (process.getuid?.() === 0) chmodSync(directory, 0o711);
   linkLibraries();
   const data = join(directory, 'postgres');
   const password = keptPassword(join(directory, 'postgres-password'));

@@ -46,7 +46,7 @@ export function maskError(logger: Logger) {
 
 /** Validation messages quote what was sent; a value in a message could be a patient's, so only the part before the quote is kept. */
 function withoutSuggestion(message: string): string {
-  return message.replace(/ Did you mean .*$/, '').replace(/got invalid value .*? at "/, 'got an invalid value at "');
+  return message.replace(/ (Did you mean|\[Suggestion hidden\]).*$/, '').replace(/got invalid value .*? at "/, 'got an invalid value at "');
 }
 
 function innermost(error: unknown): unknown {

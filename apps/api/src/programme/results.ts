@@ -21,5 +21,6 @@ export const IssueProgrammeResult = resultUnion('IssueProgrammeResult', Programm
 export const AcknowledgeProgrammeResult = resultUnion('AcknowledgeProgrammeResult', ProgrammeAcknowledged, [
   NotPermitted,
   NotFound,
+  StepNotAllowed,
   KeyReused,
 ]);

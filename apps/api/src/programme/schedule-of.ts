@@ -1,13 +1,12 @@
-import { addMonths, type DayDate, type TreatmentDecisionContent } from '@consilium/tumour-board';
-import type { ScheduleEntry } from '@consilium/wording';
+import { followUpSchedule } from '@consilium/thyroid';
+import type { DayDate, TreatmentDecisionContent } from '@consilium/tumour-board';
+import { type ScheduleEntry, scheduleEntries } from '@consilium/wording';
 
-/** Controls that follow from what was decided, from its planned start on. */
-export function scheduleOf(decision: TreatmentDecisionContent, today: DayDate): ScheduleEntry[] {
-  const start = decision.plannedStart ?? today;
-  const { intervalMonths } = decision.plannedDetails;
-  if (decision.plannedOption !== 'MONITORING' || intervalMonths === null) return [];
-  return [1, 2].flatMap((round): ScheduleEntry[] => {
-    const on = addMonths(start, intervalMonths * round);
-    return ['CLINIC_VISIT', 'TUMOUR_MARKERS', 'IMAGING'].map((code) => ({ on, what: { code } }));
-  });
+/** How far the calendar of a treatment reaches, in months; a watched patient is shown the next two controls. */
+const TREATMENT_HORIZON = 6;
+
+/** The controls that follow from what was decided, on real dates from its planned start on; the doctor may change them. */
+export function scheduleOf({ plannedOption, plannedDetails, plannedStart }: TreatmentDecisionContent, today: DayDate): ScheduleEntry[] {
+  const horizon = plannedOption === 'MONITORING' ? 2 * (plannedDetails.intervalMonths ?? TREATMENT_HORIZON) : TREATMENT_HORIZON;
+  return scheduleEntries(followUpSchedule(plannedOption, plannedDetails, plannedStart ?? today, horizon));
 }
