@@ -9,6 +9,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: {
         scalars: {
+          ID: 'string',
           DateTime: 'string',
           CodeValues: 'Record<string, string | number>',
           ProgrammeDocument: '@consilium/wording#ProgrammeDocument',

@@ -3,7 +3,8 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound",
     "NotPermitted",
-    "ProgrammeAcknowledged"
+    "ProgrammeAcknowledged",
+    "StepNotAllowed"
   ],
   "AmendCaseFileResult": [
     "CaseChanged",
