@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', lazy: () => import('./home.js') },
               { path: '/cases', lazy: () => import('./cases.js') },
+              { path: '/cases/:id', lazy: () => import('./case.js') },
               { path: '/audit', lazy: () => import('./audit.js') },
               { path: '*', lazy: () => import('./not-found.js') },
             ],

@@ -115,7 +115,7 @@ export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onO
 }
 
 function layLanes(events: readonly TimelineEvent[], now: number): { lane: TimelineLane; rows: TimelineEvent[][] }[] {
-  return TIMELINE_LANES.flatMap((lane) => {
+  return TIMELINE_LANES.flatMap((lane): { lane: TimelineLane; rows: TimelineEvent[][] }[] => {
     const own = events.filter((event) => event.lane === lane).sort((a, b) => compareDates(a.from, b.from));
     if (own.length === 0) return [];
     if (lane !== 'DRUGS') return [{ lane, rows: [own] }];

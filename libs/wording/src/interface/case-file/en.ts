@@ -136,7 +136,12 @@ export const en = {
   changeReason: 'Reason for the change',
   keptHere: 'Not saved yet: kept on this device.',
   keptProblems: ({ count }: { count: number }) =>
-    plural('en', count, 'Not saved: {count} field needs correcting. Kept on this device.', 'Not saved: {count} fields need correcting. Kept on this device.'),
+    plural(
+      'en',
+      count,
+      'Not saved: {count} field needs correcting. Kept on this device.',
+      'Not saved: {count} fields need correcting. Kept on this device.',
+    ),
   savedVersion: 'Saved, version {version}',
   nothingChanged: 'Nothing to save',
   conflictTitle: 'The file changed while you were writing',

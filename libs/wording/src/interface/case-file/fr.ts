@@ -51,7 +51,12 @@ export const fr = {
       `Iode radioactif au moins ${activity} ; {count} activités non connues`,
     ),
   radioiodineNoneKnown: ({ count }: { count: number }) =>
-    plural('fr', count, 'Iode radioactif donné une fois, activité non connue', 'Iode radioactif donné {count} fois, aucune activité connue'),
+    plural(
+      'fr',
+      count,
+      'Iode radioactif donné une fois, activité non connue',
+      'Iode radioactif donné {count} fois, aucune activité connue',
+    ),
   radioiodineDiagnostic: '+ {activity} diagnostique',
   lesionsCaption: 'Lésions avec leurs tailles en millimètres aux dernières dates de mesure',
   lesion: 'Lésion',
@@ -105,7 +110,8 @@ export const fr = {
   moveConsequence_CLOSED: 'Le travail sur ce dossier prend fin. Il reste lisible.',
   stillMissing: 'Il manque encore :',
   twoIdentifiers: 'Deux identifiants du patient',
-  notReady: ({ count }: { count: number }) => plural('fr', count, '{count} élément bloquant est ouvert :', '{count} éléments bloquants sont ouverts :'),
+  notReady: ({ count }: { count: number }) =>
+    plural('fr', count, '{count} élément bloquant est ouvert :', '{count} éléments bloquants sont ouverts :'),
   go_EDIT: 'Modifier le dossier',
   go_VOICE: 'Écrire la parole du patient',
   go_LIST: 'Inscrire à une réunion',

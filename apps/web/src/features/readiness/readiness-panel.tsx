@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ALWAYS_APPLICABLE, type ReadinessItemKey } from '@consilium/tumour-board';
+import { Icon, ReadinessBar, StatusBadge, useText, type Tone } from '@consilium/ui';
+import type { CasePagePartsFragment, ReadinessItemPartsFragment } from '../../gql/graphql.js';
+import { today } from '../../parts/today.js';
+import { findingSentence } from './finding-sentence.js';
+import { NoteDialog, type NoteKind } from './note-dialog.js';
+import './readiness.css';
+
+const TONES: Record<ReadinessItemPartsFragment['state'], Tone> = {
+  DONE: 'done',
+  MISSING: 'attention',
+  STALE: 'attention',
+  NOT_APPLICABLE: 'quiet',
+  WAIVED: 'quiet',
+};
+
+const isOpen = ({ state }: ReadinessItemPartsFragment) => state === 'MISSING' || state === 'STALE';
+
+/** What the case still needs for the meeting, who brings it and by when; what is there, behind one click. */
+export function ReadinessPanel({ subject, onOpen }: { subject: CasePagePartsFragment; onOpen: (entryId: string) => void }) {
+  const { t, words } = useText();
+  const [noting, setNoting] = useState<{ item: ReadinessItemPartsFragment; kind: NoteKind } | null>(null);
+  const open = subject.readiness.filter(isOpen);
+  const settled = subject.readiness.filter((item) => !isOpen(item));
+  return (
+    <section className="panel readiness" aria-labelledby="readiness-heading">
+      <div className="case-panel-head">
+        <h2 id="readiness-heading">{t('readiness.heading')}</h2>
+        <ReadinessBar
+          done={settled.length}
+          total={subject.readiness.length}
+          blockingOpen={open.filter(({ blocking }) => blocking).length}
+        />
+      </div>
+      {open.length === 0 && <p>{t('readiness.complete')}</p>}
+      <ul className="readiness-list">
+        {open.map((item) => (
+          <OpenItem key={item.key} item={item} subject={subject} onOpen={onOpen} note={(kind) => setNoting({ item, kind })} />
+        ))}
+      </ul>
+      <details>
+        <summary>{t('readiness.settled', { count: settled.length })}</summary>
+        <ul className="readiness-settled">
+          {settled.map((item) => (
+            <li key={item.key}>
+              {item.state === 'DONE' ? <Icon name="check" size={12} /> : <StatusBadge>{words.readinessState[item.state]}</StatusBadge>}{' '}
+              {words.readinessItem[item.key as ReadinessItemKey]}
+              {item.reason && <span className="c-dim"> · {item.reason}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {noting && <NoteDialog subject={subject} item={noting.item} kind={noting.kind} onClose={() => setNoting(null)} />}
+    </section>
+  );
+}
+
+interface OpenItemProps {
+  item: ReadinessItemPartsFragment;
+  subject: CasePagePartsFragment;
+  onOpen: (entryId: string) => void;
+  note: (kind: NoteKind) => void;
+}
+
+function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
+  const text = useText();
+  const { t, words, date } = text;
+  const may = (permission: string) => subject.permissions.includes(permission);
+  const key = item.key as ReadinessItemKey;
+  const overdue = item.dueOn !== null && item.dueOn < today();
+  return (
+    <li>
+      <p className="readiness-head">
+        <span className="readiness-name">{words.readinessItem[key]}</span>
+        <StatusBadge tone={item.blocking ? TONES[item.state] : 'quiet'}>{words.readinessState[item.state]}</StatusBadge>
+        <span className="c-dim">
+          {words.readinessOwner[item.owner]}
+          {item.dueOn && `, ${t('readiness.due', { date: date(item.dueOn) })}`}
+        </span>
+        {overdue && <StatusBadge tone="danger">{t('common.overdue')}</StatusBadge>}
+      </p>
+      {item.findings.map((finding, index) => {
+        const entryId = finding.values['treatmentId'] ?? finding.values['reportId'];
+        const sentence = findingSentence(finding.code, finding.values, text);
+        return (
+          <p key={index} className="readiness-finding">
+            {entryId === undefined ? (
+              sentence
+            ) : (
+              <button type="button" className="c-link" onClick={() => onOpen(String(entryId))}>
+                {sentence}
+              </button>
+            )}
+          </p>
+        );
+      })}
+      <span className="criterion-actions no-print">
+        {may('readiness.markNotApplicable') && !ALWAYS_APPLICABLE.includes(key) && (
+          <Button size="compact-xs" variant="subtle" onClick={() => note('NOT_APPLICABLE')}>
+            {t('readiness.notApplicable')}
+          </Button>
+        )}
+        {may('readiness.waive') && (
+          <Button size="compact-xs" variant="subtle" onClick={() => note('WAIVED')}>
+            {t('readiness.waive')}
+          </Button>
+        )}
+        {may('readiness.setOwner') && (
+          <Button size="compact-xs" variant="subtle" onClick={() => note('OWNER')}>
+            {t('readiness.setOwner')}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
