@@ -10,11 +10,11 @@ import { useRowKeys } from '../../parts/use-row-keys.js';
 import { useBoard, useHasRole, useMay, useMe, useSeats } from '../../session/session.js';
 import { Inbox } from './inbox.js';
 import { MyPatients } from './my-patients.js';
-import { nextMeeting } from './next-meeting.js';
 import { NextList } from './next-list.js';
 import { ToRead } from './to-read.js';
 import { ToSign } from './to-sign.js';
 import { ToVote } from './to-vote.js';
+import { upcomingMeetings } from './upcoming-meetings.js';
 import { VoiceDue } from './voice-due.js';
 
 /** Each person's own work, most pressing first. A person with several seats sees the work of each. */
@@ -37,18 +37,19 @@ export function HomeScreen() {
   const cases = data.home.cases.filter(({ boardId }) => boardId === board?.id);
   const meetings = data.home.meetings.filter((meeting) => meeting.board.id === board?.id);
   const items = meetings.flatMap(({ agenda }) => agenda);
-  const meeting = nextMeeting(meetings);
-  const roles = seats.map((seat) => (seat.specialty ? words.specialty[seat.specialty] : words.role[seat.role]));
+  const [next = null, after] = upcomingMeetings(meetings);
+  const roles = seats.map((seat) => [words.role[seat.role], seat.specialty && words.specialty[seat.specialty]].filter(Boolean).join(', '));
   return (
-    <Page title={t('home.greeting', { name: person.name })} lead={[roles.join(', '), board?.name].filter(Boolean).join(' · ')}>
+    <Page title={t('home.greeting', { name: person.name })} lead={[...roles, board?.name].filter(Boolean).join(' · ')}>
       <div className="home">
         {votes && <ToVote ballots={data.home.openBallots} items={items} />}
         {chairs && <ToSign items={data.home.toSign} />}
-        {coordinates && <NextList meeting={meeting} />}
+        {coordinates && <NextList title={t('home.nextList')} meeting={next} />}
+        {coordinates && after && <NextList title={t('home.listAfter')} meeting={after} />}
         {coordinates && <Inbox cases={cases} />}
         {nurses && <VoiceDue cases={cases} />}
         {refers && <MyPatients cases={cases} programmes={data.home.programmes} />}
-        {(votes || nurses || watches) && <ToRead meeting={meeting} />}
+        {(votes || nurses || watches) && <ToRead meeting={next} />}
         <AuditSection />
         {seats.length === 0 && <EmptyState title={t('home.noSeat')} hint={t('home.noSeatHint')} />}
       </div>

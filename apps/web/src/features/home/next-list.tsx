@@ -9,13 +9,13 @@ import { HomeSection } from './home-section.js';
 import { MeetingLine } from './meeting-line.js';
 import { owedBy } from './owed.js';
 
-/** The coordinator's list of the next meeting: what is missing on it and who owes it. */
-export function NextList({ meeting }: { meeting: HomeMeetingFragment | null }) {
+/** The coordinator's list of one meeting: what is missing on it and who owes it. */
+export function NextList({ title, meeting }: { title: string; meeting: HomeMeetingFragment | null }) {
   const { t, words } = useText();
   const mayPlan = useMay('meeting.plan');
   if (!meeting)
     return (
-      <HomeSection title={t('home.nextList')}>
+      <HomeSection title={title}>
         <EmptyState
           title={t('home.noMeeting')}
           hint={t('home.noMeetingHint')}
@@ -31,13 +31,14 @@ export function NextList({ meeting }: { meeting: HomeMeetingFragment | null }) {
     );
   const items = meeting.agenda.filter((item) => item.state !== 'REMOVED');
   const owed = owedBy(items.map((item) => item.summary));
+  const prepared = meeting.state !== 'PLANNED' && meeting.state !== 'PUBLISHED';
   const open = owed.reduce((sum, { count }) => sum + count, 0);
   return (
     <HomeSection
-      title={t('home.nextList')}
+      title={title}
       aside={
-        <Button component={Link} to={`/meetings/${meeting.id}`}>
-          {t('home.prepareList')}
+        <Button component={Link} to={`/meetings/${meeting.id}`} variant={prepared ? 'default' : 'filled'}>
+          {t(prepared ? 'home.seeList' : 'home.prepareList')}
         </Button>
       }
     >

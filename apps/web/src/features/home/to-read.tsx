@@ -6,13 +6,14 @@ import { useMay } from '../../session/session.js';
 import { CaseRow } from '../../parts/case-row.js';
 import { HomeSection } from './home-section.js';
 import { MeetingLine } from './meeting-line.js';
+import { isRunning } from './upcoming-meetings.js';
 
 /** The next meeting with its cases, for everybody who sits in it. */
 export function ToRead({ meeting }: { meeting: HomeMeetingFragment | null }) {
   const { t } = useText();
   const mayRun = useMay('meeting.open');
   const mayAttend = useMay('attendance.own');
-  const running = meeting?.state === 'OPEN' || meeting?.state === 'PAUSED';
+  const running = meeting !== null && isRunning(meeting);
   const items = meeting?.agenda.filter((item) => item.state !== 'REMOVED') ?? [];
   return (
     <HomeSection
@@ -20,7 +21,7 @@ export function ToRead({ meeting }: { meeting: HomeMeetingFragment | null }) {
       aside={
         meeting &&
         (mayRun || (running && mayAttend)) && (
-          <Button component={Link} to={`/meetings/${meeting.id}/live`} variant={running ? 'filled' : 'default'}>
+          <Button component={Link} to={`/meetings/${meeting.id}/live`}>
             {mayRun ? t('home.runMeeting') : t('home.joinMeeting')}
           </Button>
         )

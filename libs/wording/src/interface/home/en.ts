@@ -70,4 +70,6 @@ export const en = {
   noSeat: 'You have no seat on a board yet.',
   noSeatHint: 'Ask whoever runs Consilium for one.',
   questionMissing: 'No question yet',
+  listAfter: 'The list after',
+  seeList: 'See the list',
 } as const;

@@ -72,4 +72,6 @@ export const fr = {
   noSeat: 'Vous n’avez encore aucun siège dans une RCP.',
   noSeatHint: 'Demandez-en un à la personne qui gère Consilium.',
   questionMissing: 'Pas encore de question',
+  listAfter: 'La liste suivante',
+  seeList: 'Voir la liste',
 } as const satisfies Translation<typeof en>;
