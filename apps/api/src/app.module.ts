@@ -24,7 +24,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { RecommendationResolver } from './recommendation/recommendation.resolver.js';
 import { TrailResolver } from './access/trail.resolver.js';
-import { AgendaItemResolver } from './meeting/agenda-item.resolver.js';
+import { AgendaItemFields } from './meeting/agenda-item-fields.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { ReadinessResolver } from './readiness/readiness.resolver.js';
@@ -34,7 +34,7 @@ import { VotingResolver } from './voting/voting.resolver.js';
 export const RESOLVERS = [
   HomeResolver,
   MeetingResolver,
-  AgendaItemResolver,
+  AgendaItemFields,
   VotingResolver,
   RefusalResolver,
   FieldProblemResolver,

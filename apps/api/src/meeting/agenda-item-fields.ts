@@ -14,7 +14,7 @@ import type { AgendaItemView } from './read-meeting.js';
 
 /** What an agenda item shows of its case and its outcome, read when it is asked for. */
 @Resolver(() => AgendaItem)
-export class AgendaItemResolver {
+export class AgendaItemFields {
   /** One loader for each request, whose actor is an object of its own. */
   private readonly summaries = new WeakMap<Actor, DataLoader<string, CaseSummary>>();
 
