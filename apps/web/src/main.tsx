@@ -13,6 +13,9 @@ import { router } from './routes/router.js';
 import { cssVariables, theme } from './theme/theme.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// Dialogs lock the page's scrolling with a style of their own; their library looks for the nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application.');
 
