@@ -94,7 +94,8 @@ export function doublingTime(values: readonly ThyroglobulinValue[], excludedBefo
   });
   const used = usable.map(({ id }) => id);
   if (usable.length < MINIMUM_VALUES) {
-    if (sorted.length > 0 && sorted.every(({ comparator }) => comparator !== 'EQUAL')) return stop('INSUFFICIENT_DATA', 'ALL_CENSORED');
+    const left = [...sorted.map(({ comparator }) => comparator !== 'EQUAL'), ...excludedBefore.map(({ reason }) => reason === 'CENSORED')];
+    if (left.length > 0 && left.every((isCensored) => isCensored)) return stop('INSUFFICIENT_DATA', 'ALL_CENSORED');
     const enough = sorted.length + excludedBefore.length >= MINIMUM_VALUES;
     return stop('INSUFFICIENT_DATA', enough ? 'TOO_FEW_AFTER_EXCLUSION' : 'TOO_FEW_VALUES', used);
   }

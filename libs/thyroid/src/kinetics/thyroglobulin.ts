@@ -34,7 +34,8 @@ export function thyroglobulinKinetics(file: CaseFile, now: DayDate): Thyroglobul
     .filter(({ analyte }) => analyte === 'THYROGLOBULIN')
     .flatMap((result): ThyroglobulinValue[] => {
       const converted = toNanogramsPerMillilitre(result.result, result.unit);
-      if (!isDayDate(result.takenOn)) excluded.push({ entryId: result.id, reason: 'DATE_NOT_TO_THE_DAY' });
+      if (result.result.comparator !== 'EQUAL' && !isDayDate(result.takenOn)) excluded.push({ entryId: result.id, reason: 'CENSORED' });
+      else if (!isDayDate(result.takenOn)) excluded.push({ entryId: result.id, reason: 'DATE_NOT_TO_THE_DAY' });
       else if (!converted.accepted) excluded.push({ entryId: result.id, reason: 'UNIT_NOT_CONVERTIBLE' });
       else
         return [

@@ -51,6 +51,7 @@ export function assessCase(file: CaseFile, now: DayDate): CaseAssessment {
     ...uptakeCaveats(facts),
     ...courseCaveats(facts),
     ...(disagree ? (['DEFINITIONS_DISAGREE'] as const) : []),
+    ...(isThyroglobulinDiscordant(file, facts, now) ? (['TG_DISCORDANT_WITH_IMAGING'] as const) : []),
   ]);
   return {
     ruleSets,
