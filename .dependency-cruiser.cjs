@@ -60,7 +60,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['\\.d\\.ts$', '^apps/web/src/gql/'] },
+    exclude: { path: ['\\.d\\.ts$', '^apps/web/src/gql/', '/dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tests/architecture/tsconfig.cruise.json' },
     enhancedResolveOptions: {

@@ -32,6 +32,9 @@ export function securityHeaders(app: Express): void {
   );
 }
 
+/** Paths that are the server's own; every other path that a browser opens is a screen of the web application. */
+const OWN_PATHS = /^\/(graphql|healthz|readyz|downloads\/|programmes\/[^/]+\/[a-z]+\.pdf)/;
+
 /** The web application: hashed files for a year, the page itself never cached, every unknown path is the application's own business. */
 export function serveWeb(app: Express, folder: string): void {
   const page = join(folder, 'index.html');
@@ -40,10 +43,8 @@ export function serveWeb(app: Express, folder: string): void {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || !request.accepts('html')) return next();
-    response
-      .set('Cache-Control', 'no-store')
-      .type('html')
-      .send(html.replaceAll('__NONCE__', String(response.locals.nonce)));
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (!wantsPage || OWN_PATHS.test(request.path)) return next();
+    response.set('Cache-Control', 'no-store').type('html').send(html.replaceAll('__NONCE__', String(response.locals.nonce)));
   });
 }

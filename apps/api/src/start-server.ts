@@ -75,8 +75,9 @@ async function serve(config: Config, logger: Logger, embedded: EmbeddedServer | 
   });
   app.useBodyParser('json', { limit: '5mb' });
   express.use(['/graphql', '/programmes', '/downloads'], identify(work, logger));
-  await app.init();
+  // Before the framework's own routes end with "not found".
   serveWeb(express, config.WEB_DIR);
+  await app.init();
 
   if (config.DEMO) await seedDemo(source, logger);
   await feed.start();

@@ -18,7 +18,7 @@ export class TrailResolver {
     @CurrentActor() actor: Actor,
     @Args('boardId', { type: () => ID }) boardId: string,
     @Args('before', { type: () => Int, nullable: true }) before: number | null,
-    @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 100 }) first: number,
   ): Promise<AuditEntry[]> {
     if (!mayOn(actor, boardId, 'audit.read')) return Promise.resolve([]);
     return this.work.read(actor, async (tx) => {

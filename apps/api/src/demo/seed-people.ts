@@ -18,7 +18,7 @@ export async function seedPeople(work: UnitOfWork): Promise<boolean> {
       name: 'National board for radioiodine-refractory thyroid cancer (demonstration)',
       network: 'EURACAN endocrine domain (demonstration)',
       timeZone: 'Europe/Paris',
-      packId: 'rair-thyroid',
+      packId: 'RAIR_THYROID',
       quorumPolicy: { version: '1', minimumSpecialties: 3, requiredSpecialties: ['NUCLEAR_MEDICINE'], audioOnlyCounts: false },
     });
     await tx.insert(

@@ -12,7 +12,7 @@ const LIMITS = { depth: 14, aliases: 12, tokens: 4000, directives: 20 };
 
 export function graphqlOptions(logger: Logger, introspection: boolean): ApolloDriverConfig {
   const { plugins, validationRules } = new ApolloArmor({
-    maxDepth: { n: LIMITS.depth, exposeLimits: false },
+    maxDepth: { n: LIMITS.depth, flattenFragments: true, exposeLimits: false },
     maxAliases: { n: LIMITS.aliases, exposeLimits: false },
     maxTokens: { n: LIMITS.tokens, exposeLimits: false },
     maxDirectives: { n: LIMITS.directives, exposeLimits: false },
