@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.js';
@@ -18,7 +19,7 @@ export class AgendaItemFields {
   /** One loader for each request, whose actor is an object of its own. */
   private readonly summaries = new WeakMap<Actor, DataLoader<string, CaseSummary>>();
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
   @ResolveField(() => Case)
   @Permit('case.read')
