@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
               { path: '/', lazy: () => import('./home.js') },
               { path: '/cases', lazy: () => import('./cases.js') },
               { path: '/cases/:id', lazy: () => import('./case.js') },
+              { path: '/agenda/:itemId/recommendation', lazy: () => import('./recommendation.js') },
               { path: '/audit', lazy: () => import('./audit.js') },
               { path: '*', lazy: () => import('./not-found.js') },
             ],

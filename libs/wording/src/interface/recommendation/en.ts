@@ -86,6 +86,7 @@ export const en = {
   choose: 'choose…',
   notGiven: 'not given',
   otherSite: 'another site, in words',
+  summaryOfSeveral: '{first}; otherwise {others}',
   summary: 'In the chair’s words',
   summaryHint: 'The first sentence of every letter. It follows the options until you change it.',
   summaryRenew: 'Write it again from the options',
@@ -132,10 +133,12 @@ export const en = {
   signAdviceTitle: 'Sign this as advice, not quorate?',
   sign: 'Sign',
   signAdvice: 'Sign as advice',
-  signConsequence: 'Your signature makes this text final: it goes to the referring doctor and can afterwards only be replaced by a new version.',
+  signConsequence:
+    'Your signature makes this text final: it goes to the referring doctor and can afterwards only be replaced by a new version.',
   signConsequenceDEFERRED: 'Your signature makes this text final, and the case goes back into preparation with the tasks below.',
   signConsequenceREFERRED_UP: 'Your signature makes this text final, and the case is marked as referred to an expert board.',
-  signConsequenceAdvice: 'Your signature makes this final as advice without quorum, and the case goes back into preparation for a next meeting.',
+  signConsequenceAdvice:
+    'Your signature makes this final as advice without quorum, and the case goes back into preparation for a next meeting.',
   onlyChairSigns: 'Only the chair signs. What you typed is saved for the chair.',
   caseChanged: 'The case file changed after this screen was opened. Look at the case, then sign.',
   reload: 'Show the current state',

@@ -1,0 +1,59 @@
+import type { Option, RecommendationContent, RecommendedOption, RecommendedTask } from '@consilium/tumour-board';
+import { freshDetails, optionSentence, type LesionLabel, type Text } from '@consilium/ui';
+
+type Speech = Pick<Text, 't' | 'words' | 'language'>;
+
+/** The first sentence of the letters as the options alone would say it. */
+export function proposedSummary(options: readonly RecommendedOption[], text: Speech, lesionLabel?: LesionLabel): string {
+  const [first, ...others] = options.map(({ option, details }) => optionSentence(option, details, text, lesionLabel));
+  if (first === undefined) return '';
+  if (others.length === 0) return `${first}.`;
+  const rest = others.map((other) => other.charAt(0).toLocaleLowerCase(text.language) + other.slice(1)).join('; ');
+  return `${text.t('recommendation.summaryOfSeveral', { first, others: rest })}.`;
+}
+
+/**
+ * Other options, ranked in their order. The chair's sentence follows them as long as nobody has put it in other words.
+ */
+export function withOptions(
+  content: RecommendationContent,
+  options: readonly RecommendedOption[],
+  text: Speech,
+  lesionLabel?: LesionLabel,
+): RecommendationContent {
+  const ranked = options.map((option, index) => ({ ...option, rank: index + 1 }));
+  const untouched = content.summary.trim() === '' || content.summary === proposedSummary(content.options, text, lesionLabel);
+  return { ...content, options: ranked, summary: untouched ? proposedSummary(ranked, text, lesionLabel) : content.summary };
+}
+
+/** Names an option at an index; the same one keeps its details, another starts with none of them. */
+export function chooseOption(options: readonly RecommendedOption[], index: number, option: Option): RecommendedOption[] {
+  if (options[index]?.option === option) return [...options];
+  const chosen = { rank: index + 1, option, details: freshDetails(option), trialPreferred: false };
+  return options.length === index ? [...options, chosen] : options.map((each, at) => (at === index ? chosen : each));
+}
+
+export function changeOption(
+  options: readonly RecommendedOption[],
+  index: number,
+  change: Partial<RecommendedOption>,
+): RecommendedOption[] {
+  return options.map((each, at) => (at === index ? { ...each, ...change } : each));
+}
+
+export function removeAt<Item>(items: readonly Item[], index: number): Item[] {
+  return items.filter((_, at) => at !== index);
+}
+
+export function moveUp<Item>(items: readonly Item[], index: number): Item[] {
+  const [moved] = items.slice(index, index + 1);
+  if (moved === undefined || index === 0) return [...items];
+  const rest = removeAt(items, index);
+  return [...rest.slice(0, index - 1), moved, ...rest.slice(index - 1)];
+}
+
+export function changeTask(tasks: readonly RecommendedTask[], index: number, change: Partial<RecommendedTask>): RecommendedTask[] {
+  return tasks.map((task, at) => (at === index ? { ...task, ...change } : task));
+}
+
+export const NEW_TASK: RecommendedTask = { description: '', owner: '', dueOn: null };

@@ -1,0 +1,88 @@
+import type { FieldProblem, OptionDetails } from '@consilium/tumour-board';
+import { codeText } from '@consilium/wording';
+import type { FieldMessage, Text } from '@consilium/ui';
+
+type Speech = Pick<Text, 't' | 'language'>;
+
+const DETAIL_KEYS = {
+  intervalMonths: 'recommendation.problemIntervalMonths',
+  measures: 'recommendation.problemMeasures',
+  site: 'recommendation.problemSite',
+  technique: 'recommendation.problemTechnique',
+  lesionId: 'recommendation.problemLesionId',
+  intent: 'recommendation.problemIntent',
+  drug: 'recommendation.problemDrug',
+  startingDose: 'recommendation.problemStartingDose',
+  trialNumber: 'recommendation.problemTrialNumber',
+  remark: 'recommendation.problemRemark',
+} as const satisfies Record<keyof OptionDetails, string>;
+
+const FIELD_KEYS: Readonly<Record<string, MessageKey>> = {
+  options: 'recommendation.problemOptions',
+  summary: 'recommendation.problemSummary',
+  rationale: 'recommendation.problemRationale',
+  guidelineRelation: 'recommendation.problemGuidelineRelation',
+  guidelineReference: 'recommendation.problemGuidelineReference',
+  trialConsidered: 'recommendation.problemTrialConsidered',
+  trialReason: 'recommendation.problemTrialReason',
+  deferralReason: 'recommendation.problemDeferralReason',
+  tasks: 'recommendation.problemTasks',
+  reason: 'recommendation.problemReason',
+};
+type MessageKey =
+  | 'recommendation.problemOptions'
+  | 'recommendation.problemSummary'
+  | 'recommendation.problemRationale'
+  | 'recommendation.problemGuidelineRelation'
+  | 'recommendation.problemGuidelineReference'
+  | 'recommendation.problemTrialConsidered'
+  | 'recommendation.problemTrialReason'
+  | 'recommendation.problemDeferralReason'
+  | 'recommendation.problemTasks'
+  | 'recommendation.problemReason';
+
+const TASK_KEYS = {
+  description: 'recommendation.problemTaskDescription',
+  owner: 'recommendation.problemTaskOwner',
+  dueOn: 'recommendation.problemTaskDueOn',
+} as const;
+
+/** What is wrong with one field, as what to do about it; the field's id is its path. */
+export function problemMessage(problem: Pick<FieldProblem, 'path' | 'code' | 'values'>, text: Speech): Required<FieldMessage> {
+  return { fieldId: problem.path, message: sentence(problem, text) };
+}
+
+function sentence({ path, code, values }: Pick<FieldProblem, 'path' | 'code' | 'values'>, { t, language }: Speech): string {
+  const detail = /details\.(\w+)$/i.exec(path)?.[1];
+  if (detail !== undefined && isDetail(detail)) {
+    if (detail === 'startingDose' && code === 'OUT_OF_RANGE') return t('recommendation.problemDoseTooHigh');
+    if (code !== 'TOO_LONG') return t(DETAIL_KEYS[detail]);
+  }
+  const option = /^options\[(\d+)\]\.option$/.exec(path)?.[1];
+  if (option !== undefined)
+    return t(code === 'DUPLICATE' ? 'recommendation.problemDuplicate' : 'recommendation.problemOption', { rank: Number(option) + 1 });
+  const [, index, part] = /^tasks\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  if (index !== undefined && part !== undefined && part in TASK_KEYS && code !== 'TOO_LONG')
+    return t(TASK_KEYS[part as keyof typeof TASK_KEYS], { number: Number(index) + 1 });
+  const key = code === 'TOO_LONG' ? undefined : FIELD_KEYS[path];
+  if (path === 'options' && code === 'NOT_APPLICABLE') return t('recommendation.problemOptionsNone');
+  return key ? t(key) : t('recommendation.problemOther', { field: path, problem: codeText('fieldProblem', code, language, values) });
+}
+
+function isDetail(name: string): name is keyof OptionDetails {
+  return Object.hasOwn(DETAIL_KEYS, name);
+}
+
+/** The messages by the path of their field, for the fields themselves. */
+export function messagesByPath(problems: readonly Required<FieldMessage>[]): Record<string, string> {
+  return Object.fromEntries(problems.map(({ fieldId, message }) => [fieldId, message]));
+}
+
+/** The messages of one option's details. */
+export function detailErrors(errors: Readonly<Record<string, string>>, path: string): Partial<Record<keyof OptionDetails, string>> {
+  return Object.fromEntries(
+    Object.entries(errors)
+      .filter(([key]) => key.startsWith(`${path}.`))
+      .map(([key, message]) => [key.slice(path.length + 1), message]),
+  );
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { checkRecommendation, type RecommendationContent, type VotedContext } from '@consilium/tumour-board';
+import { Notice, ProblemList, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
+import type { RecommendationPageQuery } from '../../gql/graphql.js';
+import { DraftConflict } from './draft-conflict.js';
+import { messagesByPath, problemMessage } from './problem-messages.js';
+import { sentContent } from './recommendation-content.js';
+import { SavedNote } from './saved-note.js';
+import { SignDialog } from './sign-dialog.js';
+import { useRecommendationDraft } from './use-recommendation-draft.js';
+import { WordingFields } from './wording-fields.js';
+
+export type ItemToWord = NonNullable<RecommendationPageQuery['agendaItem']>;
+
+export interface WordPanelProps {
+  item: ItemToWord;
+  prefilled: RecommendationContent;
+  voted: VotedContext;
+  lesions: readonly LesionChoice[];
+  lesionLabel: LesionLabel;
+  maySign: boolean;
+}
+
+/** Where the chair words the outcome and signs it; the coordinator may type. */
+export function WordPanel({ item, prefilled, voted, lesions, lesionLabel, maySign }: WordPanelProps) {
+  const text = useText();
+  const { t } = text;
+  const draft = useRecommendationDraft(item, prefilled);
+  const [tried, setTried] = useState(false);
+  const [signing, setSigning] = useState<{ version: number; caseVersion: number } | null>(null);
+  const problems = checkRecommendation(sentContent(draft.content), voted).map((problem) => problemMessage(problem, text));
+  const pending = item.ballots.find(({ state }) => state === 'OPEN' || state === 'CLOSED');
+  const quorate = item.quorum.state === 'REACHED';
+
+  async function checkAndSign() {
+    setTried(true);
+    if (problems.length > 0) return document.querySelector<HTMLElement>('.c-problems')?.focus();
+    const caseVersion = item.case.version;
+    const version = await draft.save();
+    if (version !== null) setSigning({ version, caseVersion });
+  }
+  return (
+    <section className="panel recommendation-word" aria-label={t('recommendation.title')}>
+      <DraftConflict draft={draft} lesionLabel={lesionLabel} />
+      {tried && <ProblemList problems={problems} />}
+      {draft.status === 'UNTOUCHED' && draft.content.options.length > 0 && (
+        <Notice>
+          <p>{t('recommendation.prefilled')}</p>
+        </Notice>
+      )}
+      <WordingFields
+        content={draft.content}
+        onChange={draft.change}
+        voted={voted}
+        lesions={lesions}
+        lesionLabel={lesionLabel}
+        errors={tried ? messagesByPath(problems) : {}}
+      />
+      <div className="recommendation-reads">
+        <h2>{t('recommendation.readsAs')}</h2>
+        <RecommendationText content={sentContent(draft.content)} lesionLabel={lesionLabel} />
+      </div>
+      <RefusalAlert refusal={draft.refusal} failed={draft.failed} />
+      <div className="recommendation-foot">
+        <SavedNote status={draft.status} draft={item.draft} />
+        {maySign ? (
+          <Button
+            color={quorate ? undefined : 'yellow'}
+            disabled={pending !== undefined || draft.conflict !== null || draft.status === 'SAVING'}
+            onClick={() => void checkAndSign()}
+          >
+            {t(quorate ? 'recommendation.checkAndSign' : 'recommendation.checkAsAdvice')}
+          </Button>
+        ) : (
+          <span className="c-dim">{t('recommendation.onlyChairSigns')}</span>
+        )}
+      </div>
+      {signing && (
+        <SignDialog
+          item={item}
+          content={sentContent(draft.content)}
+          seen={signing}
+          lesionLabel={lesionLabel}
+          onClose={() => setSigning(null)}
+        />
+      )}
+    </section>
+  );
+}

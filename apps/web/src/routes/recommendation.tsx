@@ -1,0 +1,1 @@
+export { RecommendationScreen as Component } from '../features/recommendation/recommendation-screen.js';
