@@ -4,11 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const flag = (fallback: 'on' | 'off') =>
-  z
-    .enum(['on', 'off'], { error: 'must be "on" or "off"' })
-    .default(fallback)
-    .transform((value) => value === 'on');
+const onOff = z.enum(['on', 'off'], { error: 'must be "on" or "off"' });
 
 const url = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 
@@ -21,8 +17,9 @@ const schema = z.object({
   DATABASE_APP_URL: url.optional(),
   DATA_DIR: z.string().optional(),
   /** The demonstration board and its one-click people: on unless a database of your own is named. */
-  DEMO: z.enum(['on', 'off'], { error: 'must be "on" or "off"' }).optional(),
-  CLINICAL_ASSIST: flag('on'),
+  DEMO: onOff.optional(),
+  /** Computed suggestions: on where the demonstration is, off in a deployment unless somebody decides otherwise. */
+  CLINICAL_ASSIST: onOff.optional(),
   /** Origins that browsers may send commands from, besides the server's own address. */
   ALLOWED_ORIGINS: z
     .string()
@@ -39,7 +36,7 @@ const schema = z.object({
   WEB_DIR: z.string().default(fileURLToPath(new URL('../../web/dist', import.meta.url))),
 });
 
-export type Config = Omit<z.infer<typeof schema>, 'DEMO'> & { DEMO: boolean };
+export type Config = Omit<z.infer<typeof schema>, 'DEMO' | 'CLINICAL_ASSIST'> & { DEMO: boolean; CLINICAL_ASSIST: boolean };
 
 /** Injection token of the configuration. */
 export const CONFIG = 'consilium:config';
@@ -54,7 +51,10 @@ export class ConfigError extends Error {}
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  if (parsed.success) return { ...parsed.data, DEMO: (parsed.data.DEMO ?? (parsed.data.DATABASE_URL ? 'off' : 'on')) === 'on' };
+  if (parsed.success) {
+    const demo = parsed.data.DEMO ?? (parsed.data.DATABASE_URL ? 'off' : 'on');
+    return { ...parsed.data, DEMO: demo === 'on', CLINICAL_ASSIST: (parsed.data.CLINICAL_ASSIST ?? demo) === 'on' };
+  }
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
   throw new ConfigError(`The configuration is not usable. Correct these variables and start again:\n${lines.join('\n')}`);
 }
