@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Histology, PartialDate } from '@consilium/tumour-board';
+import { formatStage } from '@consilium/wording';
 import { ageAndSex, patientName, type PatientView } from './patient.js';
 import { Provenance } from './provenance.js';
 import { useText } from './text.js';
@@ -20,7 +21,7 @@ export function IdentityStrip({ patient, diagnosis, ecog, standing, actions }: I
   const text = useText();
   const { t, words } = text;
   const name = patientName(patient, text);
-  const stage = diagnosis && [diagnosis.t, diagnosis.n, diagnosis.m].filter(Boolean).join(' ');
+  const stage = diagnosis && formatStage(diagnosis);
   return (
     <section className="c-strip" aria-label={t('common.patient')}>
       <span className="c-pseudonym">{patient.pseudonym}</span>
@@ -31,7 +32,7 @@ export function IdentityStrip({ patient, diagnosis, ecog, standing, actions }: I
         <span className="c-strip-fact">
           {diagnosis.histology ? words.histology[diagnosis.histology] : t('common.histologyUnknown')}
           {', '}
-          {stage || t('common.stageUnknown')}
+          {stage ?? t('common.stageUnknown')}
           {diagnosis.diagnosedOn && ` (${diagnosis.diagnosedOn.slice(0, 4)})`}
         </span>
       )}

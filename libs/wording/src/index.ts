@@ -8,6 +8,8 @@ export { formatActivity } from './format/activity.js';
 export { formatDate, formatInstant, formatLongDate, formatWeekday } from './format/date.js';
 export { formatDose } from './format/dose.js';
 export { NARROW_SPACE, formatNumber, formatQuantity, formatRange, formatResult } from './format/number.js';
+export { formatStage } from './format/stage.js';
+export type { StageCategories } from './format/stage.js';
 export { glossary, unresolvedTerms, wordsUsed } from './glossary/glossary.js';
 export type { GlossaryEntry } from './glossary/glossary-entry.js';
 export type { InterfaceArea, InterfaceKey, InterfaceTexts } from './interface/index.js';

@@ -1,3 +1,4 @@
+import { formatStage } from '../format/stage.js';
 import { render } from '../catalogue/message.js';
 import type { Value } from '../catalogue/message.js';
 import { typeset } from '../catalogue/typeset.js';
@@ -239,7 +240,7 @@ function capitalised(text: string): string {
 }
 
 /** "T3a N1b M1 (TNM 8)"; a category that is not known stands as `?`, so that it never reads as zero. */
-function tnm({ caseSummary: { t, n, m, tnmVersion } }: ProgrammeInput): string | null {
-  if (t === null && n === null && m === null) return null;
-  return `T${t ?? '?'} N${n ?? '?'} M${m ?? '?'}${tnmVersion ? ` (TNM ${tnmVersion})` : ''}`;
+function tnm({ caseSummary }: ProgrammeInput): string | null {
+  const stage = formatStage(caseSummary);
+  return stage && caseSummary.tnmVersion ? `${stage} (TNM ${caseSummary.tnmVersion})` : stage;
 }
