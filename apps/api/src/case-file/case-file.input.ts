@@ -1,320 +1,63 @@
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import * as codes from '../graphql/codes.js';
+import { Field, ID, InputType, Int, OmitType } from '@nestjs/graphql';
+import {
+  Activity,
+  CensoredValue,
+  Comorbidity,
+  Diagnosis,
+  DiseaseStatus,
+  LabResult,
+  Lesion,
+  Measurement,
+  Medicine,
+  MolecularFinding,
+  PatientVoice,
+  PerformanceStatus,
+  Referral,
+  Report,
+  Treatment,
+  Uptake,
+} from './case-file.object.js';
+
+// What comes in has the fields of what goes out; only what holds other objects names their inputs.
 
 @InputType()
-export class ReferralInput {
-  @Field(() => String, { nullable: true })
-  question?: string | null;
-
-  @Field(() => codes.Motive, { nullable: true })
-  motive?: codes.Motive | null;
-
-  @Field(() => codes.Urgency, { nullable: true })
-  urgency?: codes.Urgency | null;
-
-  @Field(() => String, { nullable: true })
-  synthesis?: string | null;
-
-  @Field(() => codes.InformationState)
-  information: codes.InformationState;
-
-  @Field(() => String, { nullable: true })
-  informedOn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  generalPractitioner?: string | null;
-
-  @Field(() => String, { nullable: true })
-  previousAdvice?: string | null;
-}
+export class ReferralInput extends OmitType(Referral, [] as const, InputType) {}
 
 @InputType()
-export class DiagnosisInput {
-  @Field(() => codes.Histology, { nullable: true })
-  histology?: codes.Histology | null;
-
-  @Field(() => String, { nullable: true })
-  histologyDetail?: string | null;
-
-  @Field(() => String, { nullable: true })
-  diagnosedOn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  t?: string | null;
-
-  @Field(() => String, { nullable: true })
-  n?: string | null;
-
-  @Field(() => String, { nullable: true })
-  m?: string | null;
-
-  @Field(() => String, { nullable: true })
-  tnmVersion?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  ageAtDiagnosis?: number | null;
-
-  @Field(() => codes.DiseasePhase, { nullable: true })
-  phase?: codes.DiseasePhase | null;
-
-  @Field(() => String, { nullable: true })
-  symptoms?: string | null;
-}
+export class DiagnosisInput extends OmitType(Diagnosis, [] as const, InputType) {}
 
 @InputType()
-export class PerformanceStatusInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => Int)
-  ecog: number;
-
-  @Field(() => String)
-  assessedOn: string;
-}
+export class PerformanceStatusInput extends OmitType(PerformanceStatus, [] as const, InputType) {}
 
 @InputType()
-export class ActivityInput {
-  @Field(() => Float)
-  megabecquerel: number;
-
-  @Field(() => String)
-  enteredValue: string;
-
-  @Field(() => codes.ActivityUnit)
-  enteredUnit: codes.ActivityUnit;
-}
+export class ActivityInput extends OmitType(Activity, [] as const, InputType) {}
 
 @InputType()
-export class TreatmentInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => codes.TreatmentKind)
-  kind: codes.TreatmentKind;
-
-  @Field(() => String, { nullable: true })
-  startedOn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  endedOn?: string | null;
-
-  @Field(() => Boolean)
-  ongoing: boolean;
-
-  @Field(() => String, { nullable: true })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true })
-  site?: string | null;
-
-  @Field(() => codes.TreatmentIntent, { nullable: true })
-  intent?: codes.TreatmentIntent | null;
-
-  @Field(() => codes.RadioiodinePurpose, { nullable: true })
-  purpose?: codes.RadioiodinePurpose | null;
-
+export class TreatmentInput extends OmitType(Treatment, ['activity'] as const, InputType) {
   @Field(() => ActivityInput, { nullable: true })
   activity?: ActivityInput | null;
-
-  @Field(() => codes.Preparation, { nullable: true })
-  preparation?: codes.Preparation | null;
-
-  @Field(() => Float, { nullable: true })
-  tshAtActivity?: number | null;
-
-  @Field(() => Float, { nullable: true })
-  doseGray?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  fractions?: number | null;
-
-  @Field(() => String, { nullable: true })
-  technique?: string | null;
-
-  @Field(() => String, { nullable: true })
-  drug?: string | null;
-
-  @Field(() => String, { nullable: true })
-  dose?: string | null;
-
-  @Field(() => codes.StopReason, { nullable: true })
-  stopReason?: codes.StopReason | null;
-
-  @Field(() => codes.ResponseCategory, { nullable: true })
-  bestResponse?: codes.ResponseCategory | null;
 }
 
 @InputType()
-export class CensoredValueInput {
-  @Field(() => codes.Comparator)
-  comparator: codes.Comparator;
-
-  @Field(() => Float)
-  value: number;
-}
+export class CensoredValueInput extends OmitType(CensoredValue, [] as const, InputType) {}
 
 @InputType()
-export class LabResultInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => codes.Analyte)
-  analyte: codes.Analyte;
-
-  @Field(() => String, { nullable: true })
-  name?: string | null;
-
-  @Field(() => String)
-  takenOn: string;
-
+export class LabResultInput extends OmitType(LabResult, ['result'] as const, InputType) {
   @Field(() => CensoredValueInput)
   result: CensoredValueInput;
-
-  @Field(() => String)
-  unit: string;
-
-  @Field(() => String, { nullable: true })
-  assay?: string | null;
-
-  @Field(() => String, { nullable: true })
-  laboratory?: string | null;
-
-  @Field(() => codes.TshState, { nullable: true })
-  tshState?: codes.TshState | null;
-
-  @Field(() => Float, { nullable: true })
-  upperLimit?: number | null;
 }
 
 @InputType()
-export class ReportInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => codes.ReportKind)
-  kind: codes.ReportKind;
-
-  @Field(() => codes.Modality, { nullable: true })
-  modality?: codes.Modality | null;
-
-  @Field(() => String, { nullable: true })
-  performedOn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  author?: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation?: string | null;
-
-  @Field(() => String, { nullable: true })
-  regions?: string | null;
-
-  @Field(() => String, { nullable: true })
-  conclusion?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  iodinatedContrast?: boolean | null;
-
-  @Field(() => codes.SecondReading, { nullable: true })
-  secondReading?: codes.SecondReading | null;
-
-  @Field(() => ID, { nullable: true })
-  treatmentId?: string | null;
-}
+export class ReportInput extends OmitType(Report, [] as const, InputType) {}
 
 @InputType()
-export class MeasurementInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => ID, { nullable: true })
-  reportId?: string | null;
-
-  @Field(() => String)
-  takenOn: string;
-
-  @Field(() => Float)
-  millimetres: number;
-
-  @Field(() => Float, { nullable: true })
-  sliceMillimetres?: number | null;
-}
+export class MeasurementInput extends OmitType(Measurement, [] as const, InputType) {}
 
 @InputType()
-export class UptakeInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => ID, { nullable: true })
-  reportId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  takenOn?: string | null;
-
-  @Field(() => codes.Tracer)
-  tracer: codes.Tracer;
-
-  @Field(() => codes.UptakeFinding)
-  finding: codes.UptakeFinding;
-
-  @Field(() => Float, { nullable: true })
-  suvMax?: number | null;
-}
+export class UptakeInput extends OmitType(Uptake, [] as const, InputType) {}
 
 @InputType()
-export class LesionInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => String)
-  label: string;
-
-  @Field(() => codes.LesionSite)
-  site: codes.LesionSite;
-
-  @Field(() => codes.LesionRole, { nullable: true })
-  role?: codes.LesionRole | null;
-
-  @Field(() => String, { nullable: true })
-  firstSeenOn?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  treatedLocally?: boolean | null;
-
-  @Field(() => [codes.ThreatenedStructure], { nullable: true })
-  threatens?: codes.ThreatenedStructure[] | null;
-
+export class LesionInput extends OmitType(Lesion, ['measurements', 'uptakes'] as const, InputType) {
   @Field(() => [MeasurementInput])
   measurements: MeasurementInput[];
 
@@ -323,121 +66,19 @@ export class LesionInput {
 }
 
 @InputType()
-export class MolecularFindingInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => String)
-  gene: string;
-
-  @Field(() => String, { nullable: true })
-  alteration?: string | null;
-
-  @Field(() => codes.MolecularResult)
-  result: codes.MolecularResult;
-
-  @Field(() => String, { nullable: true })
-  method?: string | null;
-
-  @Field(() => String, { nullable: true })
-  reportedOn?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  reportId?: string | null;
-}
+export class MolecularFindingInput extends OmitType(MolecularFinding, [] as const, InputType) {}
 
 @InputType()
-export class DiseaseStatusInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => codes.DiseaseCourse)
-  course: codes.DiseaseCourse;
-
-  @Field(() => codes.DiseaseBasis)
-  basis: codes.DiseaseBasis;
-
-  @Field(() => String, { nullable: true })
-  assessedOn?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  reportId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  remark?: string | null;
-}
+export class DiseaseStatusInput extends OmitType(DiseaseStatus, [] as const, InputType) {}
 
 @InputType()
-export class ComorbidityInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => String)
-  description: string;
-}
+export class ComorbidityInput extends OmitType(Comorbidity, [] as const, InputType) {}
 
 @InputType()
-export class MedicineInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String, { nullable: true })
-  dose?: string | null;
-}
+export class MedicineInput extends OmitType(Medicine, [] as const, InputType) {}
 
 @InputType()
-export class PatientVoiceInput {
-  @Field(() => String, { nullable: true })
-  wishes?: string | null;
-
-  @Field(() => String, { nullable: true })
-  understanding?: string | null;
-
-  @Field(() => String, { nullable: true })
-  dailyLife?: string | null;
-
-  @Field(() => String, { nullable: true })
-  language?: string | null;
-
-  @Field(() => String, { nullable: true })
-  trustedPerson?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  metInPerson?: boolean | null;
-
-  @Field(() => String, { nullable: true })
-  recordedBy?: string | null;
-
-  @Field(() => String, { nullable: true })
-  recordedOn?: string | null;
-}
+export class PatientVoiceInput extends OmitType(PatientVoice, [] as const, InputType) {}
 
 @InputType()
 export class AmendCaseFileInput {

@@ -1,6 +1,19 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import * as codes from '../graphql/codes.js';
 
+/** What every entry of a list in the case file carries. */
+@ObjectType({ isAbstract: true })
+abstract class Entry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => codes.Provenance)
+  provenance: codes.Provenance;
+
+  @Field(() => Boolean)
+  enteredInError: boolean;
+}
+
 @ObjectType()
 export class Activity {
   @Field(() => Float)
@@ -83,16 +96,7 @@ export class Diagnosis {
 }
 
 @ObjectType()
-export class PerformanceStatus {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class PerformanceStatus extends Entry {
   @Field(() => Int)
   ecog: number;
 
@@ -101,16 +105,7 @@ export class PerformanceStatus {
 }
 
 @ObjectType()
-export class Treatment {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class Treatment extends Entry {
   @Field(() => codes.TreatmentKind)
   kind: codes.TreatmentKind;
 
@@ -167,16 +162,7 @@ export class Treatment {
 }
 
 @ObjectType()
-export class LabResult {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class LabResult extends Entry {
   @Field(() => codes.Analyte)
   analyte: codes.Analyte;
 
@@ -206,16 +192,7 @@ export class LabResult {
 }
 
 @ObjectType()
-export class Report {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class Report extends Entry {
   @Field(() => codes.ReportKind)
   kind: codes.ReportKind;
 
@@ -287,16 +264,7 @@ export class Uptake {
 }
 
 @ObjectType()
-export class Lesion {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class Lesion extends Entry {
   @Field(() => String)
   label: string;
 
@@ -323,16 +291,7 @@ export class Lesion {
 }
 
 @ObjectType()
-export class MolecularFinding {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class MolecularFinding extends Entry {
   @Field(() => String)
   gene: string;
 
@@ -353,16 +312,7 @@ export class MolecularFinding {
 }
 
 @ObjectType()
-export class DiseaseStatus {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class DiseaseStatus extends Entry {
   @Field(() => codes.DiseaseCourse)
   course: codes.DiseaseCourse;
 
@@ -380,31 +330,13 @@ export class DiseaseStatus {
 }
 
 @ObjectType()
-export class Comorbidity {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class Comorbidity extends Entry {
   @Field(() => String)
   description: string;
 }
 
 @ObjectType()
-export class Medicine {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => codes.Provenance)
-  provenance: codes.Provenance;
-
-  @Field(() => Boolean)
-  enteredInError: boolean;
-
+export class Medicine extends Entry {
   @Field(() => String)
   name: string;
 
