@@ -30,7 +30,7 @@ export function maskError(logger: Logger) {
       };
     }
     if (SHOWN.has(code) && (cause instanceof GraphQLError || code !== 'BAD_USER_INPUT')) {
-      return { message: withoutSuggestion(formatted.message), extensions: { code }, path };
+      return { message: withoutValue(formatted.message), extensions: { code }, path };
     }
     const id = randomUUID();
     logger.write('error', 'unexpected', {
@@ -44,9 +44,14 @@ export function maskError(logger: Logger) {
   };
 }
 
-/** Validation messages quote what was sent; a value in a message could be a patient's, so only the part before the quote is kept. */
-function withoutSuggestion(message: string): string {
-  return message.replace(/ (Did you mean|\[Suggestion hidden\]).*$/, '').replace(/got invalid value .*? at "/, 'got an invalid value at "');
+/** Validation messages quote what was sent, and a value could be a patient's: only where it stood is told, never the value. */
+function withoutValue(message: string): string {
+  const [, variable] = /^Variable "\$(\w+)" got invalid value /.exec(message) ?? [];
+  if (variable !== undefined) {
+    const [, path] = / at "([\w.[\]]+)"; /.exec(message) ?? [];
+    return `Variable "$${variable}" got an invalid value${path === undefined ? '' : ` at "${path}"`}`;
+  }
+  return message.replace(/ (Did you mean|\[Suggestion hidden\])[^]*$/, '').replace(/( cannot represent [^:]*):[^]*$/, '$1');
 }
 
 function innermost(error: unknown): unknown {
