@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSchema, getNamedType, type GraphQLObjectType, type GraphQLUnionType } from 'graphql';
-
-const contract = buildSchema(readFileSync(join(__dirname, '../../libs/contract/schema.graphql'), 'utf8'));
+import { getNamedType, type GraphQLObjectType, type GraphQLUnionType } from 'graphql';
+import { contract } from './contract';
 
 /** What a refusal says beyond its code. */
 const REFUSAL_DETAILS: Record<string, string> = {
