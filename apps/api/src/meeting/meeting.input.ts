@@ -135,3 +135,15 @@ export class OpenItemInput {
   @Field(() => Int)
   seenVersion: number;
 }
+
+@InputType()
+export class FinishItemInput {
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => ID)
+  agendaItemId: string;
+
+  @Field(() => Int)
+  seenVersion: number;
+}

@@ -165,3 +165,9 @@ export class ItemOpened {
   @Field(() => AgendaItem)
   agendaItem: AgendaItem;
 }
+
+@ObjectType()
+export class ItemFinished {
+  @Field(() => AgendaItem)
+  agendaItem: AgendaItem;
+}

@@ -11,12 +11,14 @@ import {
   OpenItemInput,
   OrderAgendaInput,
   PlanMeetingInput,
+  FinishItemInput,
   RecordAttendanceInput,
   RecuseInput,
   RemoveFromAgendaInput,
 } from './meeting.input.js';
 import { AgendaItem, Meeting } from './meeting.object.js';
 import { moveMeeting } from './move-meeting.js';
+import { finishItem } from './finish-item.js';
 import { openItem } from './open-item.js';
 import { orderAgenda } from './order-agenda.js';
 import { planMeeting } from './plan-meeting.js';
@@ -24,7 +26,15 @@ import { readAgendaItem, readMeeting, readMeetings } from './read-meeting.js';
 import { recordAttendance } from './record-attendance.js';
 import { recuse } from './recuse.js';
 import { removeFromAgenda } from './remove-from-agenda.js';
-import { EditAgendaResult, MoveMeetingResult, OpenItemResult, PlanMeetingResult, RecordAttendanceResult, RecuseResult } from './results.js';
+import {
+  EditAgendaResult,
+  FinishItemResult,
+  MoveMeetingResult,
+  OpenItemResult,
+  PlanMeetingResult,
+  RecordAttendanceResult,
+  RecuseResult,
+} from './results.js';
 
 @Resolver()
 export class MeetingResolver {
@@ -95,6 +105,12 @@ export class MeetingResolver {
   @Permit('agenda.openItem')
   async openItem(@CurrentActor() actor: Actor, @Args('input') input: OpenItemInput) {
     return this.withItem(actor, await openItem(this.work, actor, input));
+  }
+
+  @Mutation(() => FinishItemResult)
+  @Permit('agenda.openItem')
+  async finishItem(@CurrentActor() actor: Actor, @Args('input') input: FinishItemInput) {
+    return this.withItem(actor, await finishItem(this.work, actor, input));
   }
 
   private async withMeeting(actor: Actor, outcome: { __typename: string; meetingId: string } | RefusalOutcome) {

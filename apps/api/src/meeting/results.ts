@@ -1,7 +1,16 @@
-import { AgendaEdited, AttendanceRecorded, ItemOpened, MeetingMoved, MeetingPlanned, RecusalRecorded } from './meeting.object.js';
+import {
+  AgendaEdited,
+  AttendanceRecorded,
+  ItemFinished,
+  ItemOpened,
+  MeetingMoved,
+  MeetingPlanned,
+  RecusalRecorded,
+} from './meeting.object.js';
 import {
   AlreadyChanged,
   AnotherItemOpen,
+  BallotOpen,
   InvalidInput,
   KeyReused,
   ListLocked,
@@ -56,6 +65,15 @@ export const OpenItemResult = resultUnion('OpenItemResult', ItemOpened, [
   MeetingNotOpen,
   AnotherItemOpen,
   AlreadyChanged,
+  StepNotAllowed,
+  KeyReused,
+]);
+
+export const FinishItemResult = resultUnion('FinishItemResult', ItemFinished, [
+  NotPermitted,
+  NotFound,
+  AlreadyChanged,
+  BallotOpen,
   StepNotAllowed,
   KeyReused,
 ]);

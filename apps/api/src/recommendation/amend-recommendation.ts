@@ -3,7 +3,7 @@ import { type Actor, rolesOn } from '../access/actor.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { alreadyChanged, invalidInput, notFound, notPermitted, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
 import { contentOf } from './content-of-input.js';
-import { loadItemAtHand, votedContext } from './item-at-hand.js';
+import { loadOutcome, votedContext } from './outcome-at-hand.js';
 import type { AmendRecommendationInput } from './recommendation.input.js';
 import type { Signed } from './sign-recommendation.js';
 import { storeSignature } from './store-signature.js';
@@ -26,7 +26,7 @@ export function amendRecommendation(work: UnitOfWork, actor: Actor, input: Amend
     );
     if (!amended) return notFound;
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [amended.agendaItemId]);
-    const item = await loadItemAtHand(tx, amended.agendaItemId);
+    const item = await loadOutcome(tx, amended.agendaItemId);
     if (!item) return notFound;
     if (input.pseudonym !== item.pseudonym) return stepNotAllowed('WRONG_PATIENT');
     if (amended.version !== item.newestVersion) return alreadyChanged(item.newestVersion);

@@ -2,7 +2,7 @@ import { type Actor, mayOn } from '../access/actor.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { alreadyChanged, invalidInput, notFound, notPermitted, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
 import { contentOf } from './content-of-input.js';
-import { loadItemAtHand } from './item-at-hand.js';
+import { loadOutcome } from './outcome-at-hand.js';
 import type { DraftRecommendationInput } from './recommendation.input.js';
 
 /** Longest draft that is stored, in characters: more is a mistake, and must not be cut silently. */
@@ -15,7 +15,7 @@ export function draftRecommendation(
   input: DraftRecommendationInput,
 ): Promise<{ __typename: 'RecommendationDrafted'; agendaItemId: string } | RefusalOutcome> {
   return work.command(actor, 'draftRecommendation', input, async (tx) => {
-    const item = await loadItemAtHand(tx, input.agendaItemId);
+    const item = await loadOutcome(tx, input.agendaItemId);
     if (!item) return notFound;
     if (!mayOn(actor, item.boardId, 'recommendation.draft')) return notPermitted;
     if (item.newestVersion > 0) return stepNotAllowed('ALREADY_SIGNED');

@@ -1,7 +1,7 @@
 import { type FieldProblem, checkRecommendation, type RecommendationContent } from '@consilium/tumour-board';
 import type { Transaction } from '../database/transaction.js';
 import type { Person } from '../people/people.object.js';
-import { loadItemAtHand, votedContext } from './item-at-hand.js';
+import { loadOutcome, votedContext } from './outcome-at-hand.js';
 import type { Recommendation, RecommendationDraft } from './recommendation.object.js';
 import type { TreatmentDecision } from './treatment-decision.object.js';
 
@@ -48,7 +48,7 @@ export async function readDraft(tx: Transaction, agendaItemId: string): Promise<
     [agendaItemId],
   );
   if (!row) return null;
-  const item = await loadItemAtHand(tx, agendaItemId);
+  const item = await loadOutcome(tx, agendaItemId);
   const problems: FieldProblem[] = item ? checkRecommendation(row.content, votedContext(item)) : [];
   return { ...row, problems: problems.map((problem) => ({ ...problem, values: problem.values ?? {} })) };
 }

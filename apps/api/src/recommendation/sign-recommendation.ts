@@ -12,7 +12,7 @@ import {
   stepNotAllowed,
 } from '../graphql/outcome.js';
 import { isFileComplete } from '../readiness/is-file-complete.js';
-import { loadItemAtHand, quorumOfItem, votedContext } from './item-at-hand.js';
+import { loadOutcome, quorumOfOutcome, votedContext } from './outcome-at-hand.js';
 import type { SignRecommendationInput } from './recommendation.input.js';
 import { storeSignature } from './store-signature.js';
 
@@ -30,7 +30,7 @@ export function signRecommendation(work: UnitOfWork, actor: Actor, input: SignRe
   return work.command(actor, 'signRecommendation', input, async (tx) => {
     // One signature at a time for an item: the second waits, and then finds it signed.
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [input.agendaItemId]);
-    const item = await loadItemAtHand(tx, input.agendaItemId);
+    const item = await loadOutcome(tx, input.agendaItemId);
     if (!item) return notFound;
     if (input.pseudonym !== item.pseudonym) return stepNotAllowed('WRONG_PATIENT');
     if (item.newestVersion > 0) return stepNotAllowed('ALREADY_SIGNED');
@@ -43,7 +43,7 @@ export function signRecommendation(work: UnitOfWork, actor: Actor, input: SignRe
       [item.id],
     );
     if (!draft) return invalidInput([{ path: 'content', code: 'REQUIRED', values: {} }]);
-    const quorum = await quorumOfItem(tx, item, tx.now);
+    const quorum = quorumOfOutcome(item, tx.now);
     const ruling = maySign({
       roles: rolesOn(actor, item.boardId),
       content: draft.content,

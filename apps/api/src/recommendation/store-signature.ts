@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Quorum, type RecommendationContent, recommendationHash, type Standing } from '@consilium/tumour-board';
 import { sha256 } from '../access/append-trail.js';
 import type { Transaction } from '../database/transaction.js';
-import type { ItemAtHand } from './item-at-hand.js';
+import type { OutcomeAtHand } from './outcome-at-hand.js';
 import { RecommendationEntity } from './recommendation.entity.js';
 
 export interface Signature {
@@ -15,7 +15,7 @@ export interface Signature {
 }
 
 /** Adds the next signed version of an item's recommendation, fastened by its hash to the version before. Returns its id. */
-export async function storeSignature(tx: Transaction, item: ItemAtHand, signature: Signature): Promise<string> {
+export async function storeSignature(tx: Transaction, item: OutcomeAtHand, signature: Signature): Promise<string> {
   const id = randomUUID();
   const version = item.newestVersion + 1;
   const signedBy = tx.actor.personId ?? '';
