@@ -4,7 +4,7 @@ import { useText } from './text.js';
 
 export interface RefusalAlertProps {
   /** What `useCommand` gives; nothing is shown while there is none. */
-  refusal?: { code: string } | null;
+  refusal?: { code: string; reason?: string } | null;
   /** True when the command did not reach the server or its answer did not come back. */
   failed?: boolean;
   /** What the person can do about it: a link, a button. */
@@ -23,7 +23,7 @@ export function RefusalAlert({ refusal, failed = false, children }: RefusalAlert
     );
   if (!refusal) return null;
   return (
-    <Notice tone="danger" role="alert" title={sentence(refusal.code)}>
+    <Notice tone="danger" role="alert" title={sentence(refusal.reason ?? refusal.code)}>
       {children}
     </Notice>
   );

@@ -55,5 +55,11 @@ export const en = {
   NO_DECISION: 'The treatment decision on this recommendation is not recorded yet.',
   NOT_ACCEPTED: 'The patient has not accepted: a programme cannot be issued.',
   OUTDATED: 'A newer programme has replaced this one.',
+  ALREADY_SIGNED: 'This is signed and cannot be changed. Make an amendment instead.',
+  ALREADY_VOTED: 'You have voted on this case, so you cannot step back from it any more.',
+  ITEM_FINISHED: 'The board has left this case.',
+  NOT_WORDED: 'Word the outcome first: no case is left without one.',
+  WRONG_PATIENT: 'The patient on your screen is not the patient of this case. Nothing was stored.',
+  WRONG_STATE: 'This step is not possible in the present state.',
 } as const satisfies Record<CaseRefusal | MeetingRefusal | ProgrammeRefusal | SigningRefusal | VoteRefusal, string> &
   Record<string, string>;

@@ -52,4 +52,10 @@ export const fr = {
   NO_DECISION: 'La décision de traitement sur cet avis n’est pas encore enregistrée.',
   NOT_ACCEPTED: 'Le patient n’a pas accepté : le programme ne peut pas être remis.',
   OUTDATED: 'Un programme plus récent a remplacé celui-ci.',
+  ALREADY_SIGNED: 'C’est signé et ne peut plus être modifié. Faites un avenant.',
+  ALREADY_VOTED: 'Vous avez voté sur ce dossier : vous ne pouvez plus vous récuser.',
+  ITEM_FINISHED: 'La réunion a quitté ce dossier.',
+  NOT_WORDED: 'Rédigez d’abord l’issue : aucun dossier ne reste sans réponse.',
+  WRONG_PATIENT: 'Le patient affiché n’est pas celui de ce dossier. Rien n’a été enregistré.',
+  WRONG_STATE: 'Cette étape n’est pas possible dans l’état actuel.',
 } as const satisfies Translation<typeof en>;
