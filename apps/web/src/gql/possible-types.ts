@@ -76,6 +76,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NotPermitted",
     "StepNotAllowed"
   ],
+  "FinishItemResult": [
+    "AlreadyChanged",
+    "BallotOpen",
+    "ItemFinished",
+    "KeyReused",
+    "NotFound",
+    "NotPermitted",
+    "StepNotAllowed"
+  ],
   "ImportCaseResult": [
     "CaseImported",
     "IdentityConflict",

@@ -25,15 +25,23 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', lazy: () => import('./home.js') },
               { path: '/cases', lazy: () => import('./cases.js') },
+              { path: '/cases/new', lazy: () => import('./new-case.js') },
               { path: '/cases/:id', lazy: () => import('./case.js') },
+              { path: '/cases/:id/edit/:section?', lazy: () => import('./edit-case.js') },
               { path: '/agenda/:itemId/recommendation', lazy: () => import('./recommendation.js') },
+              { path: '/meetings', lazy: () => import('./meetings.js') },
+              { path: '/meetings/:meetingId', lazy: () => import('./meeting.js') },
+              { path: '/meetings/:meetingId/live', lazy: () => import('./meeting-live.js') },
+              { path: '/cases/:id/decision', lazy: () => import('./decision.js') },
               { path: '/audit', lazy: () => import('./audit.js') },
               { path: '*', lazy: () => import('./not-found.js') },
             ],
           },
         ],
       },
-      // Screens without the frame, for a projector or a phone in the meeting, go here.
+      // Screens without the frame, for a projector or a phone in the meeting.
+      { path: '/meetings/:meetingId/vote', lazy: () => import('./meeting-vote.js'), ErrorBoundary: ScreenFailed },
+      { path: '/meetings/:meetingId/projector', lazy: () => import('./meeting-projector.js'), ErrorBoundary: ScreenFailed },
     ],
   },
 ]);

@@ -1,5 +1,6 @@
 import { compareDates, type Lesion, type PartialDate, type Tracer, TRACERS } from '@consilium/tumour-board';
 import { Sparkline } from '../charts/sparkline.js';
+import { Provenance } from '../provenance.js';
 import { useText } from '../text.js';
 import { lesionSums, measurementDates, sizeOn, type LesionSum } from './lesion-sums.js';
 import { UptakeMark } from './uptake-mark.js';
@@ -43,8 +44,11 @@ export function LesionTable({ lesions, openId, onOpen, dates: shownDates = 4 }: 
                 {lesion.label}
               </button>{' '}
               <span className="c-dim">{words.lesionSite[lesion.site]}</span>
+              <Provenance of={lesion.provenance} />
             </th>
-            <td className="c-dim">{lesion.role ? words.lesionRole[lesion.role] : t('caseFile.roleNotKnown')}</td>
+            <td className="c-dim" data-short>
+              {lesion.role ? words.lesionRole[lesion.role] : t('common.unknown')}
+            </td>
             {dates.map((on) => {
               const size = sizeOn(lesion, on);
               return (

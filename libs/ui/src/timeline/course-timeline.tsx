@@ -25,7 +25,7 @@ export interface CourseTimelineProps {
 const LANE = 21;
 const ROW = 18;
 const AXIS = 18;
-const CURVE = 108;
+const CURVE = 96;
 
 /** The course on one time axis: what was done, above the thyroglobulin curve and the values that explain it. */
 export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onOpen }: CourseTimelineProps) {
@@ -108,7 +108,7 @@ export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onO
         </svg>
       </ChartMarksProvider>
       <p className="c-course-readout" data-shown={shown !== null || undefined}>
-        {shown?.description ?? t('caseFile.courseHint')}
+        {shown?.description ?? (thyroglobulin.length > 0 ? t('caseFile.legend') : t('caseFile.courseHint'))}
       </p>
     </div>
   );

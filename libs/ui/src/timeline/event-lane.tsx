@@ -15,8 +15,14 @@ export interface EventLaneProps {
 /** One row of the course: a block for what was done on a day, a bar for what lasted. */
 export function EventLane({ events, x, y, right, today }: EventLaneProps) {
   const shapes = events.map((event) => ({ event, span: spanOf(event.from), ...edges(event, x, today) }));
+  const inside = shapes.map(({ event, from, to }) => insideLabel(event, to - from));
   const labels = placeLabels(
-    shapes.map(({ event, from, to }) => ({ from, to, full: textWidth(event.label), short: textWidth(event.shortLabel) })),
+    shapes.map(({ event, from, to }, index) => ({
+      from,
+      to,
+      full: inside[index] ? 0 : textWidth(event.label),
+      short: inside[index] ? 0 : textWidth(event.shortLabel),
+    })),
     right,
   );
   return (
@@ -28,6 +34,11 @@ export function EventLane({ events, x, y, right, today }: EventLaneProps) {
             <rect x={from - 6} y={y - 10} width={to - from + 12} height={20} fill="transparent" />
             <VagueStart span={span} x={x} y={y} />
             <Shape event={event} from={from} to={to} y={y} />
+            {inside[index] && (
+              <text x={from + 5} y={y + 4} className="c-chart-text" data-strong>
+                {inside[index]}
+              </text>
+            )}
             {label && (
               <text
                 x={label.side === 'right' ? to + 5 : from - 5}
@@ -46,6 +57,12 @@ export function EventLane({ events, x, y, right, today }: EventLaneProps) {
   );
 }
 
+/** The words that fit into a bar, if any do. */
+function insideLabel(event: TimelineEvent, width: number): string | null {
+  if (event.lane === 'IMAGING') return null;
+  return [event.label, event.shortLabel].find((label) => label !== '' && textWidth(label) + 10 <= width) ?? null;
+}
+
 function edges({ lane, from, to, ongoing }: TimelineEvent, x: EventLaneProps['x'], today: number): { from: number; to: number } {
   const start = x(spanOf(from).middle);
   const half = lane === 'IMAGING' ? 3 : 3.5;
@@ -58,9 +75,8 @@ function edges({ lane, from, to, ongoing }: TimelineEvent, x: EventLaneProps['x'
 function Shape({ event, from, to, y }: { event: TimelineEvent; from: number; to: number; y: number }) {
   if (event.lane === 'IMAGING') return <circle cx={(from + to) / 2} cy={y} r={3} fill="var(--c-dim)" />;
   const lasts = to - from > 7;
-  const height = lasts ? 8 : 13;
-  const fill =
-    event.lane === 'RADIOIODINE' ? 'var(--c-accent-strong)' : event.lane === 'DRUGS' ? 'var(--c-chart-bar)' : 'var(--c-chart-block)';
+  const height = lasts ? 15 : 13;
+  const fill = event.lane === 'RADIOIODINE' ? 'var(--c-accent-strong)' : lasts ? 'var(--c-chart-bar)' : 'var(--c-chart-block)';
   return (
     <>
       <rect x={from} y={y - height / 2} width={to - from} height={height} rx={1.5} fill={fill} />

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { compareDates } from '@consilium/tumour-board';
+import { compareDates, type CaseFile } from '@consilium/tumour-board';
 import { CaseStateBadge, EmptyState, Icon, IdentityStrip, useText } from '@consilium/ui';
 import { CasePageDocument, type CasePagePartsFragment } from '../../gql/graphql.js';
 import { LoadFailed } from '../../parts/load-failed.js';
@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.js';
 import { CaseSkeleton } from './case-skeleton.js';
 import { CaseSteps } from './case-steps.js';
 import { EntryDetail } from './entry-detail.js';
+import { isFileOpen } from './file-open.js';
 import { FindingsPanel } from './findings-panel.js';
 import { HistoryPanel } from './history-panel.js';
 import { OutcomePanel } from './outcome-panel.js';
@@ -54,18 +55,22 @@ function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (ope
   const performance = file.performance
     .filter(({ enteredInError }) => !enteredInError)
     .sort((a, b) => compareDates(a.assessedOn, b.assessedOn));
-  const mayEdit = subject.permissions.includes('caseFile.amend');
+  const mayEdit = isFileOpen(subject.state) && subject.permissions.includes('caseFile.amend');
   const waiting = <Skeleton height={320} />;
   return (
     <Page title={`${t('common.caseWord')} ${subject.patient.pseudonym}`} wide quietHeading>
       <IdentityStrip
         patient={subject.patient}
-        diagnosis={file.diagnosis}
+        diagnosis={{ ...file.diagnosis, ...staged(file.diagnosis) }}
         ecog={performance.at(-1)?.ecog ?? null}
         standing={<Standing subject={subject} />}
         actions={<CaseSteps subject={subject} file={file} />}
       />
-      <QuestionPanel caseId={subject.id} file={file} mayWriteVoice={subject.permissions.includes('caseFile.amendVoice')} />
+      <QuestionPanel
+        caseId={subject.id}
+        file={file}
+        mayWriteVoice={isFileOpen(subject.state) && subject.permissions.includes('caseFile.amendVoice')}
+      />
       <div className="case-body" data-open={openId !== null || undefined}>
         <div className="case-main">
           <Suspense fallback={waiting}>
@@ -95,6 +100,11 @@ function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (ope
       </div>
     </Page>
   );
+}
+
+/** The categories with their letters, as people say them: T3a N1b M1. */
+function staged({ t, n, m }: CaseFile['diagnosis']): Pick<CaseFile['diagnosis'], 't' | 'n' | 'm'> {
+  return { t: t && `T${t}`, n: n && `N${n}`, m: m && `M${m}` };
 }
 
 /** State of the case, and the meeting it stands on. */

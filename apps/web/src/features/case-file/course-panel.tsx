@@ -53,11 +53,10 @@ export default function CoursePanel({ file, openId, onOpen }: CoursePanelProps) 
 }
 
 /** What the chart cannot show: what has no date, and what has no unit that fits its axis. */
-function CourseNotes({ undated, unplaced, thyroglobulin, onOpen }: ReturnType<typeof courseOf> & { onOpen: (id: string) => void }) {
+function CourseNotes({ undated, unplaced, onOpen }: ReturnType<typeof courseOf> & { onOpen: (id: string) => void }) {
   const { t, words, result } = useText();
   return (
     <div className="case-course-notes">
-      {thyroglobulin.length > 0 && <span className="c-dim">{t('caseFile.legend')}</span>}
       {undated.length > 0 && (
         <span>
           {t('caseFile.withoutDate')}{' '}

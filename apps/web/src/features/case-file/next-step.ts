@@ -1,4 +1,5 @@
 import { CASE_TRANSITIONS, type CaseState, type Permission } from '@consilium/tumour-board';
+import { isFileOpen } from './file-open.js';
 
 /** Steps that a person takes for the case itself; the others follow from the list, the meeting, the signature or the decision. */
 const BY_HAND: readonly Permission[] = [
@@ -38,8 +39,9 @@ export function stepsOf(subject: CaseInView): { next: CaseStep | null; others: C
     ...new Set(CASE_TRANSITIONS.filter(({ from, by }) => from === subject.state && BY_HAND.includes(by) && may(by)).map(({ to }) => to)),
   ].map((to): CaseStep => ({ kind: 'MOVE', to }));
   const go = (place: Place, address: string): CaseStep => ({ kind: 'GO', place, address });
-  const edit = may('caseFile.amend') ? go('EDIT', `/cases/${subject.id}/edit`) : null;
-  const voice = may('caseFile.amendVoice') && !may('caseFile.amend') ? go('VOICE', `/cases/${subject.id}/edit/voice`) : null;
+  const open = isFileOpen(subject.state);
+  const edit = open && may('caseFile.amend') ? go('EDIT', `/cases/${subject.id}/edit`) : null;
+  const voice = open && may('caseFile.amendVoice') && !may('caseFile.amend') ? go('VOICE', `/cases/${subject.id}/edit/voice`) : null;
   const next = nextOf(subject, may, moves, edit, voice, go);
   const isNext = (step: CaseStep) => next !== null && JSON.stringify(step) === JSON.stringify(next);
   return { next, others: [edit, voice, ...moves].filter((step): step is CaseStep => step !== null && !isNext(step)) };

@@ -17,6 +17,8 @@ export interface InputProblem {
 export interface FormReading {
   patch: Partial<CaseFile>;
   problems: InputProblem[];
+  /** The entries in the order of the sections read, to find the input that a problem of the server is about. */
+  places: RawSections;
 }
 
 /** The id of an input: of a field of an entry, or of a part of an entry. */
@@ -32,7 +34,7 @@ export function readForm(raw: RawSections, file: CaseFile, today: DayDate): Form
   const sections = Object.keys(raw) as CaseFileSection[];
   const unreadable: InputProblem[] = [];
   const kept: RawSections = Object.fromEntries(
-    sections.map((section) => [section, (raw[section] ?? []).filter((entry) => !isBlank(entry))]),
+    sections.map((section) => [section, (raw[section] ?? []).filter((entry) => !isBlank(entry)).map(withoutBlankParts)]),
   );
   const patch = Object.fromEntries(
     sections.map((section) => {
@@ -48,7 +50,8 @@ export function readForm(raw: RawSections, file: CaseFile, today: DayDate): Form
       : checkCaseFile({ ...file, ...patch }, today);
   const places = Object.fromEntries(sections.map((section) => [section, SECTION_SHAPES[section].single ? raw[section] : kept[section]]));
   const checked = found.flatMap((problem) => placeProblem(problem, places) ?? []);
-  return { patch, problems: [...unreadable, ...checked.filter(({ inputId }) => !unreadable.some((each) => each.inputId === inputId))] };
+  const problems = [...unreadable, ...checked.filter(({ inputId }) => !unreadable.some((each) => each.inputId === inputId))];
+  return { patch, problems, places };
 }
 
 /** Puts a problem of the case file, found here or on the server, to the input that it is about. */
@@ -71,13 +74,18 @@ function isBlank(entry: RawEntry): boolean {
   return !answered && Object.values(entry.parts).every((list) => list.every(isBlank));
 }
 
+function withoutBlankParts(entry: RawEntry): RawEntry {
+  const lists = Object.entries(entry.parts).map(([list, parts]) => [list, parts.filter((part) => !isBlank(part))] as const);
+  return { ...entry, parts: Object.fromEntries(lists) };
+}
+
 function readEntry(section: CaseFileSection, entry: RawEntry, into: InputProblem[]): Record<string, unknown> {
   const shape = SECTION_SHAPES[section];
   const value = readFields(shape.fields, entry.fields, (field) => inputIdOf(section, entry.id, field), into);
   if (shape.single) return value;
   const parts = Object.fromEntries(
     Object.entries(shape.parts ?? {}).map(([list, fields]) => {
-      const present = (entry.parts[list] ?? []).filter((part) => !isBlank(part));
+      const present = entry.parts[list] ?? [];
       return [
         list,
         present.map((part) => ({

@@ -42,33 +42,7 @@ export function CriterionEntry({ subject, ruleSet, criterion, onOpen }: Criterio
           {t('criteria.suggested')} <CriterionMark state={suggestion.state} />
         </p>
       )}
-      {suggestion && (
-        <ul className="criterion-lines">
-          {suggestion.because.map((evidence, index) => (
-            <li key={index}>
-              <button type="button" className="c-link" onClick={() => onOpen(evidence.partId ?? evidence.entryId)}>
-                {evidenceSentence('evidence', evidence.code, evidence.values, text)}
-              </button>
-            </li>
-          ))}
-          {suggestion.missing.map((missing, index) => (
-            <li key={`m${index}`} data-missing>
-              {missing.entryId ? (
-                <button type="button" className="c-link" onClick={() => onOpen(missing.entryId ?? '')}>
-                  {evidenceSentence('missing', missing.code, missing.values, text)}
-                </button>
-              ) : (
-                evidenceSentence('missing', missing.code, missing.values, text)
-              )}
-            </li>
-          ))}
-          {suggestion.flags.map((flag) => (
-            <li key={flag} data-flag>
-              <Icon name="info" size={12} /> {codedText(text, `criteria.flag_${flag}`)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {suggestion && <Grounds suggestion={suggestion} onOpen={onOpen} />}
       {mayAnswer && (
         <span className="criterion-actions no-print">
           {suggestion && !settled && (
@@ -98,5 +72,60 @@ export function CriterionEntry({ subject, ruleSet, criterion, onOpen }: Criterio
       <RefusalAlert refusal={adopt.refusal} failed={adopt.failed} />
       {answering && <AnswerDialog subject={subject} ruleSet={ruleSet} criterion={criterion} onClose={() => setAnswering(false)} />}
     </li>
+  );
+}
+
+type Suggestion = NonNullable<AnswerDialogProps['criterion']['suggestion']>;
+
+/** How many proofs stand there before one asks for more. */
+const FIRST_PROOFS = 2;
+
+/** What an answer stands on and what it lacks, each line leading to its entry; caveats and further proofs on demand. */
+function Grounds({ suggestion, onOpen }: { suggestion: Suggestion; onOpen: (entryId: string) => void }) {
+  const text = useText();
+  const { t } = text;
+  const [whole, setWhole] = useState(false);
+  const lines = [
+    ...suggestion.because.map((proof) => ({
+      id: proof.partId ?? proof.entryId,
+      missing: false,
+      sentence: evidenceSentence('evidence', proof.code, proof.values, text),
+    })),
+    ...suggestion.missing.map((gap) => ({
+      id: gap.entryId,
+      missing: true,
+      sentence: evidenceSentence('missing', gap.code, gap.values, text),
+    })),
+  ];
+  const ordered = suggestion.state === 'INSUFFICIENT_DATA' ? [...lines].sort((a, b) => Number(b.missing) - Number(a.missing)) : lines;
+  const shown = whole ? ordered : ordered.slice(0, FIRST_PROOFS);
+  const more = ordered.length - shown.length + (whole ? 0 : suggestion.flags.length);
+  return (
+    <>
+      <ul className="criterion-lines">
+        {shown.map(({ id, missing, sentence }, index) => (
+          <li key={index} data-missing={missing || undefined}>
+            {id === null ? (
+              sentence
+            ) : (
+              <button type="button" className="c-link" onClick={() => onOpen(id)}>
+                {sentence}
+              </button>
+            )}
+          </li>
+        ))}
+        {whole &&
+          suggestion.flags.map((flag) => (
+            <li key={flag} data-flag>
+              <Icon name="info" size={12} /> {codedText(text, `criteria.flag_${flag}`)}
+            </li>
+          ))}
+      </ul>
+      {(more > 0 || whole) && ordered.length + suggestion.flags.length > FIRST_PROOFS && (
+        <button type="button" className="c-link criterion-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t('common.less') : t('criteria.moreGrounds', { count: more })}
+        </button>
+      )}
+    </>
   );
 }

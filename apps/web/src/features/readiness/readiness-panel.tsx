@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { ALWAYS_APPLICABLE, type ReadinessItemKey } from '@consilium/tumour-board';
 import { Icon, ReadinessBar, StatusBadge, useText, type Tone } from '@consilium/ui';
@@ -57,6 +57,40 @@ export function ReadinessPanel({ subject, onOpen }: { subject: CasePagePartsFrag
   );
 }
 
+const NOTES: Record<NoteKind, 'readiness.setOwner' | 'readiness.notApplicable' | 'readiness.waive'> = {
+  OWNER: 'readiness.setOwner',
+  NOT_APPLICABLE: 'readiness.notApplicable',
+  WAIVED: 'readiness.waive',
+};
+
+/** What this person can say about one item. */
+function NoteMenu({ item, kinds, note }: { item: ReadinessItemPartsFragment; kinds: readonly NoteKind[]; note: (kind: NoteKind) => void }) {
+  const { t, words } = useText();
+  if (kinds.length === 0) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          className="readiness-menu no-print"
+          size={24}
+          variant="subtle"
+          color="gray"
+          aria-label={t('readiness.actions', { item: words.readinessItem[item.key as ReadinessItemKey] })}
+        >
+          <Icon name="down" size={14} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {kinds.map((kind) => (
+          <Menu.Item key={kind} onClick={() => note(kind)}>
+            {t(NOTES[kind])}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
 interface OpenItemProps {
   item: ReadinessItemPartsFragment;
   subject: CasePagePartsFragment;
@@ -69,10 +103,15 @@ function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
   const { t, words, date } = text;
   const may = (permission: string) => subject.permissions.includes(permission);
   const key = item.key as ReadinessItemKey;
+  const kinds: NoteKind[] = [
+    ...(may('readiness.setOwner') ? (['OWNER'] as const) : []),
+    ...(may('readiness.markNotApplicable') && !ALWAYS_APPLICABLE.includes(key) ? (['NOT_APPLICABLE'] as const) : []),
+    ...(may('readiness.waive') ? (['WAIVED'] as const) : []),
+  ];
   const overdue = item.dueOn !== null && item.dueOn < today();
   return (
     <li>
-      <p className="readiness-head">
+      <div className="readiness-head">
         <span className="readiness-name">{words.readinessItem[key]}</span>
         <StatusBadge tone={item.blocking ? TONES[item.state] : 'quiet'}>{words.readinessState[item.state]}</StatusBadge>
         <span className="c-dim">
@@ -80,7 +119,8 @@ function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
           {item.dueOn && `, ${t('readiness.due', { date: date(item.dueOn) })}`}
         </span>
         {overdue && <StatusBadge tone="danger">{t('common.overdue')}</StatusBadge>}
-      </p>
+        <NoteMenu item={item} kinds={kinds} note={note} />
+      </div>
       {item.findings.map((finding, index) => {
         const entryId = finding.values['treatmentId'] ?? finding.values['reportId'];
         const sentence = findingSentence(finding.code, finding.values, text);
@@ -96,23 +136,6 @@ function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
           </p>
         );
       })}
-      <span className="criterion-actions no-print">
-        {may('readiness.markNotApplicable') && !ALWAYS_APPLICABLE.includes(key) && (
-          <Button size="compact-xs" variant="subtle" onClick={() => note('NOT_APPLICABLE')}>
-            {t('readiness.notApplicable')}
-          </Button>
-        )}
-        {may('readiness.waive') && (
-          <Button size="compact-xs" variant="subtle" onClick={() => note('WAIVED')}>
-            {t('readiness.waive')}
-          </Button>
-        )}
-        {may('readiness.setOwner') && (
-          <Button size="compact-xs" variant="subtle" onClick={() => note('OWNER')}>
-            {t('readiness.setOwner')}
-          </Button>
-        )}
-      </span>
     </li>
   );
 }

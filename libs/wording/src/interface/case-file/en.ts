@@ -56,7 +56,6 @@ export const en = {
   uptake: 'Uptake',
   sizeHistory: 'History',
   sizesIn: 'mm',
-  roleNotKnown: 'role not known',
   sumOfTargets: 'Sum of targets',
   sumIncomplete: ({ count }: { count: number }) =>
     plural('en', count, 'a lower bound: {count} target was not measured', 'a lower bound: {count} targets were not measured'),
@@ -131,6 +130,7 @@ export const en = {
   beginDraft: 'Begin the draft',
   backToCase: 'Back to the case',
   voiceOnly: 'You can write the patient’s voice; the rest of the file is written by the doctors and the coordinator.',
+  fileClosed: 'The board has answered: the file stays as the answer stood on it. A new question is a new case.',
   nothingToEdit: 'You cannot change this part of the file.',
   saveVersion: 'Save as a new version',
   changeReason: 'Reason for the change',

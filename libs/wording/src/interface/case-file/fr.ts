@@ -63,7 +63,6 @@ export const fr = {
   uptake: 'Fixation',
   sizeHistory: 'Historique',
   sizesIn: 'mm',
-  roleNotKnown: 'rôle non connu',
   sumOfTargets: 'Somme des cibles',
   sumIncomplete: ({ count }: { count: number }) =>
     plural('fr', count, 'borne inférieure : {count} cible non mesurée', 'borne inférieure : {count} cibles non mesurées'),
@@ -139,6 +138,7 @@ export const fr = {
   beginDraft: 'Commencer le brouillon',
   backToCase: 'Retour au dossier',
   voiceOnly: 'Vous pouvez écrire la parole du patient ; le reste du dossier revient aux médecins et au coordinateur.',
+  fileClosed: 'La RCP a répondu : le dossier reste tel que la réponse l’a vu. Une nouvelle question est un nouveau dossier.',
   nothingToEdit: 'Vous ne pouvez pas modifier cette partie du dossier.',
   saveVersion: 'Enregistrer une nouvelle version',
   changeReason: 'Motif de la modification',

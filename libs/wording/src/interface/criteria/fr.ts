@@ -1,10 +1,26 @@
 import type { Translation } from '../../catalogue/message.js';
+import { plural } from '../../catalogue/plural.js';
 import type { en } from './en.js';
 
 export const fr = {
   heading: 'Critères de résistance à l’iode',
   ruleSet: 'Référentiel',
   ruleSet_EURACAN_LEAFLET: 'brochure EURACAN',
+  ruleSet_ATA_2015_R91: 'ATA 2015',
+  ruleSet_ATA_2025_R59: 'ATA 2025',
+  ruleSet_TUTHYREF: 'TUTHYREF',
+  title_ATA_2015_R91_A: 'A : n’a jamais fixé l’iode',
+  title_ATA_2015_R91_B: 'B : fixation perdue après avoir existé',
+  title_ATA_2015_R91_C: 'C : fixation de certaines lésions, pas d’autres',
+  title_ATA_2015_R91_D: 'D : progression malgré la fixation',
+  title_ATA_2025_R59_PRECONDITION: 'préalable : une activité ablative ou thérapeutique a été donnée',
+  title_ATA_2025_R59_STRONG_I: 'fort (i) : pas de fixation à la scintigraphie post-thérapeutique',
+  title_ATA_2025_R59_STRONG_II: 'fort (ii) : progression en moins de 6 mois malgré la fixation',
+  title_ATA_2025_R59_SUPPLEMENTAL_A: 'complémentaire (A) : pas de fixation à la scintigraphie diagnostique',
+  title_ATA_2025_R59_SUPPLEMENTAL_B: 'complémentaire (B) : fixation de certains foyers seulement',
+  title_TUTHYREF_T1: 'une lésion cible sans fixation',
+  title_TUTHYREF_T2: 'progression dans les 12 mois après l’iode',
+  title_TUTHYREF_T3: 'persistance après 22 GBq au total',
   title_EURACAN_LEAFLET_S1: 'métastases sans fixation de l’iode',
   title_EURACAN_LEAFLET_S2: 'perte de la fixation avec le temps',
   title_EURACAN_LEAFLET_S3: 'progression malgré l’iode',
@@ -23,6 +39,7 @@ export const fr = {
   adoptedBy: 'Réponse de {name}, {date}.',
   overruledBy: 'Écarté par {name}, {date}.',
   outdated: 'le dossier a changé depuis : à revoir',
+  moreGrounds: ({ count }: { count: number }) => plural('fr', count, '{count} de plus', '{count} de plus'),
   aLesion: 'une lésion',
   dateNotKnown: 'une date non connue',
   activityNotKnown: 'activité non connue',
@@ -77,5 +94,6 @@ export const fr = {
   flag_CUMULATIVE_ACTIVITY_NOT_KNOWN: 'L’activité cumulée n’est pas entièrement connue.',
   flag_CUMULATIVE_ACTIVITY_NEVER_ALONE: 'Aucune activité cumulée ne rend à elle seule un patient réfractaire.',
   flag_ACTIVITY_BELOW_EMPIRIC_RANGE: 'Une activité était inférieure aux 3,7 GBq (100 mCi) habituels.',
+  flag_TG_DISCORDANT_WITH_IMAGING: 'La thyroglobuline était indétectable malgré des lésions au dossier.',
   flag_DEFINITIONS_DISAGREE: 'Les référentiels aboutissent à des conclusions différentes.',
 } as const satisfies Translation<typeof en>;

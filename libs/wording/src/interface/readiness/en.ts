@@ -7,6 +7,7 @@ export const en = {
   due: 'due {date}',
   notApplicable: 'Not applicable',
   waive: 'Waive',
+  actions: '{item}: what can be done',
   setOwner: 'Owner, due date',
   owner: 'Who brings it',
   dueOn: 'By when',

@@ -9,6 +9,7 @@ export const fr = {
   due: 'pour le {date}',
   notApplicable: 'Sans objet',
   waive: 'Dispenser',
+  actions: '{item} : actions possibles',
   setOwner: 'Responsable, échéance',
   owner: 'Qui l’apporte',
   dueOn: 'Pour quand',

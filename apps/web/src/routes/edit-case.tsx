@@ -1,0 +1,1 @@
+export { EditPage as Component } from '../features/case-file/edit-page.js';

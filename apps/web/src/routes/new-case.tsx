@@ -1,0 +1,1 @@
+export { NewCase as Component } from '../features/case-file/new-case.js';
