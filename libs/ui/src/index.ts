@@ -47,7 +47,8 @@ export { detailsOfOption, freshDetails, ownDetails, withDrug } from './option/op
 export { OptionFields } from './option/option-fields.js';
 export type { LesionChoice, OptionFieldsProps } from './option/option-fields.js';
 export { OptionSelect } from './option/option-select.js';
-export { optionSentence } from './option/option-sentence.js';
+export { detailErrors, optionProblem } from './option/option-problem.js';
+export { optionSentence, optionsSentence } from './option/option-sentence.js';
 export type { LesionLabel } from './option/option-sentence.js';
 export { RecommendationText } from './option/recommendation-text.js';
 export type { RecommendationTextProps } from './option/recommendation-text.js';

@@ -1,4 +1,4 @@
-import type { Option, OptionDetails } from '@consilium/tumour-board';
+import type { Option, OptionDetails, RecommendedOption } from '@consilium/tumour-board';
 import { findDrug } from '@consilium/thyroid';
 import { codeText } from '@consilium/wording';
 import type { Text } from '../text.js';
@@ -37,4 +37,21 @@ export function optionSentence(
   if (lead === undefined) return words.option[option];
   const flows = own.technique || own.drug || own.intervalMonths !== null;
   return [`${words.option[option]}${flows ? ' ' : ', '}${lead}`, ...rest].join(', ');
+}
+
+/**
+ * All ranked options as one sentence: what the chair’s wording begins with.
+ *
+ * @example "Targeted therapy with lenvatinib, starting at 24 mg qd; otherwise monitoring every 3 months."
+ */
+export function optionsSentence(
+  options: readonly RecommendedOption[],
+  text: Pick<Text, 't' | 'words' | 'language'>,
+  lesionLabel?: LesionLabel,
+): string {
+  const [first, ...others] = options.map(({ option, details }) => optionSentence(option, details, text, lesionLabel));
+  if (first === undefined) return '';
+  if (others.length === 0) return `${first}.`;
+  const rest = others.map((other) => other.charAt(0).toLocaleLowerCase(text.language) + other.slice(1)).join('; ');
+  return `${text.t('recommendation.summaryOfSeveral', { first, others: rest })}.`;
 }

@@ -1,6 +1,6 @@
 import type { RecommendationContent } from '@consilium/tumour-board';
 import { useText } from '../text.js';
-import { optionSentence, type LesionLabel } from './option-sentence.js';
+import { optionSentence, optionsSentence, type LesionLabel } from './option-sentence.js';
 
 export interface RecommendationTextProps {
   content: RecommendationContent;
@@ -14,6 +14,9 @@ export function RecommendationText({ content, lesionLabel, projected }: Recommen
   const text = useText();
   const { t, words } = text;
   const options = [...content.options].sort((a, b) => a.rank - b.rank);
+  // Said once is enough: while the chair’s sentence is just the options, they are not listed again below it.
+  const saidAlready =
+    content.summary.trim() === optionsSentence(options, text, lesionLabel) && !options.some((each) => each.trialPreferred);
   const isEmpty = content.outcome === 'RECOMMENDATION' && options.length === 0 && !content.summary.trim() && content.tasks.length === 0;
   if (isEmpty) return <p className="c-dim">{t('recommendation.nothingYet')}</p>;
   return (
@@ -27,7 +30,7 @@ export function RecommendationText({ content, lesionLabel, projected }: Recommen
         </p>
       )}
       {content.outcome === 'REFERRED_UP' && <p>{t('recommendation.referredUp')}</p>}
-      {options.length > 0 && (
+      {options.length > 0 && !saidAlready && (
         <ol className="c-recommendation-options">
           {options.map(({ rank, option, details, trialPreferred }) => (
             <li key={rank}>

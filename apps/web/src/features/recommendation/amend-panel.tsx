@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { checkRecommendation, isReason, type RecommendationContent, type VotedContext } from '@consilium/tumour-board';
+import { isReason, type RecommendationContent, type VotedContext } from '@consilium/tumour-board';
 import { Confirm, ProblemList, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
 import { useCommand } from '../../apollo/use-command.js';
 import { AmendRecommendationDocument, type PatientPartsFragment, type SignedRecommendationPartsFragment } from '../../gql/graphql.js';
@@ -8,6 +8,7 @@ import { useDraft } from '../../parts/use-draft.js';
 import { messagesByPath, problemMessage } from './problem-messages.js';
 import { contentOf, sameContent, sentContent } from './recommendation-content.js';
 import { WordingFields } from './wording-fields.js';
+import { wordingProblems } from './wording-problems.js';
 
 export interface AmendPanelProps {
   signed: SignedRecommendationPartsFragment;
@@ -30,10 +31,9 @@ export function AmendPanel({ signed, patient, voted, lesions, lesionLabel, onClo
   const { content, reason } = draft.value;
   const next = signed.version + 1;
   const unchanged = sameContent(content, begun.content);
-  const problems = [
-    ...checkRecommendation(sentContent(content), voted),
-    ...(isReason(reason) ? [] : [{ path: 'reason', code: 'REQUIRED' as const }]),
-  ].map((problem) => problemMessage(problem, text));
+  const problems = [...(isReason(reason) ? [] : [{ path: 'reason', code: 'REQUIRED' as const }]), ...wordingProblems(content, voted)].map(
+    (problem) => problemMessage(problem, text),
+  );
   const errors = tried ? messagesByPath(problems) : {};
 
   async function sign() {

@@ -1,16 +1,7 @@
 import type { Option, RecommendationContent, RecommendedOption, RecommendedTask } from '@consilium/tumour-board';
-import { freshDetails, optionSentence, type LesionLabel, type Text } from '@consilium/ui';
+import { freshDetails, optionsSentence, type LesionLabel, type Text } from '@consilium/ui';
 
 type Speech = Pick<Text, 't' | 'words' | 'language'>;
-
-/** The first sentence of the letters as the options alone would say it. */
-export function proposedSummary(options: readonly RecommendedOption[], text: Speech, lesionLabel?: LesionLabel): string {
-  const [first, ...others] = options.map(({ option, details }) => optionSentence(option, details, text, lesionLabel));
-  if (first === undefined) return '';
-  if (others.length === 0) return `${first}.`;
-  const rest = others.map((other) => other.charAt(0).toLocaleLowerCase(text.language) + other.slice(1)).join('; ');
-  return `${text.t('recommendation.summaryOfSeveral', { first, others: rest })}.`;
-}
 
 /**
  * Other options, ranked in their order. The chair's sentence follows them as long as nobody has put it in other words.
@@ -22,8 +13,8 @@ export function withOptions(
   lesionLabel?: LesionLabel,
 ): RecommendationContent {
   const ranked = options.map((option, index) => ({ ...option, rank: index + 1 }));
-  const untouched = content.summary.trim() === '' || content.summary === proposedSummary(content.options, text, lesionLabel);
-  return { ...content, options: ranked, summary: untouched ? proposedSummary(ranked, text, lesionLabel) : content.summary };
+  const untouched = content.summary.trim() === '' || content.summary === optionsSentence(content.options, text, lesionLabel);
+  return { ...content, options: ranked, summary: untouched ? optionsSentence(ranked, text, lesionLabel) : content.summary };
 }
 
 /** Names an option at an index; the same one keeps its details, another starts with none of them. */

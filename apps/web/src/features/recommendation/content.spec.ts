@@ -1,9 +1,10 @@
 import { checkRecommendation, NO_DETAILS, type RecommendationContent } from '@consilium/tumour-board';
 import { rairThyroidPack } from '@consilium/thyroid';
-import { textIn } from '@consilium/ui';
-import { changeOption, chooseOption, moveUp, proposedSummary, withOptions } from './change-content.js';
+import { optionsSentence, textIn } from '@consilium/ui';
+import { changeOption, chooseOption, moveUp, withOptions } from './change-content.js';
 import { problemMessage } from './problem-messages.js';
 import { EMPTY_CONTENT, sameContent, sentContent } from './recommendation-content.js';
+import { wordingProblems } from './wording-problems.js';
 
 const en = textIn('en');
 const context = { pack: rairThyroidPack, consensus: null, plurality: [] };
@@ -12,7 +13,7 @@ const options = chooseOption(chooseOption([], 0, 'SURGERY'), 1, 'MONITORING');
 describe('the chair’s sentence', () => {
   it('follows the options until it is put in other words', () => {
     const first = withOptions(EMPTY_CONTENT, options, en);
-    expect(first.summary).toBe(proposedSummary(first.options, en));
+    expect(first.summary).toBe(optionsSentence(first.options, en));
     const named = withOptions(first, changeOption(first.options, 0, { details: { ...NO_DETAILS, site: 'neck' } }), en);
     expect(named.summary).toContain('neck');
     const own = withOptions({ ...named, summary: 'Operate.' }, options, en);
@@ -20,7 +21,7 @@ describe('the chair’s sentence', () => {
   });
 
   it('names the alternatives after the first', () => {
-    expect(proposedSummary(options, en)).toMatch(/^Surgery; otherwise monitoring, measuring/);
+    expect(optionsSentence(options, en)).toMatch(/^Surgery; otherwise monitoring, measuring/);
   });
 });
 
@@ -56,6 +57,28 @@ describe('what is saved', () => {
 });
 
 describe('the problems of a wording', () => {
+  it('names everything in one list, in the order of the screen', () => {
+    const content = { ...EMPTY_CONTENT, tasks: [{ description: '', owner: '', dueOn: null }] };
+    expect(wordingProblems(content, context).map(({ path }) => path)).toEqual([
+      'options',
+      'summary',
+      'guidelineRelation',
+      'trialConsidered',
+      'trialReason',
+      'tasks[0].description',
+      'tasks[0].owner',
+    ]);
+  });
+
+  it('names what is missing around an option that is itself incomplete', () => {
+    const paths = wordingProblems({ ...EMPTY_CONTENT, summary: 'Operate.', options: chooseOption([], 0, 'SURGERY') }, context).map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual(
+      expect.arrayContaining(['options[0].details.site', 'options[0].details.intent', 'guidelineRelation', 'trialReason']),
+    );
+  });
+
   it.each(['en', 'fr'] as const)('says what to do for every problem that the rule finds (%s)', (language) => {
     const text = textIn(language);
     const contents: RecommendationContent[] = [

@@ -1,9 +1,8 @@
 import { ActionIcon, Checkbox } from '@mantine/core';
 import type { Option, RecommendedOption } from '@consilium/tumour-board';
 import { MAXIMUM_OPTIONS } from '@consilium/tumour-board';
-import { FieldError, Icon, OptionFields, OptionSelect, useText, type LesionChoice } from '@consilium/ui';
+import { detailErrors, FieldError, Icon, OptionFields, OptionSelect, useText, type LesionChoice } from '@consilium/ui';
 import { changeOption, chooseOption, moveUp, removeAt } from './change-content.js';
-import { detailErrors } from './problem-messages.js';
 
 export interface OptionsEditorProps {
   options: readonly RecommendedOption[];

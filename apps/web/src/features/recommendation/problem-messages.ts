@@ -1,21 +1,8 @@
-import type { FieldProblem, OptionDetails } from '@consilium/tumour-board';
+import type { FieldProblem } from '@consilium/tumour-board';
 import { codeText } from '@consilium/wording';
-import type { FieldMessage, Text } from '@consilium/ui';
+import { optionProblem, type FieldMessage, type Text } from '@consilium/ui';
 
 type Speech = Pick<Text, 't' | 'language'>;
-
-const DETAIL_KEYS = {
-  intervalMonths: 'recommendation.problemIntervalMonths',
-  measures: 'recommendation.problemMeasures',
-  site: 'recommendation.problemSite',
-  technique: 'recommendation.problemTechnique',
-  lesionId: 'recommendation.problemLesionId',
-  intent: 'recommendation.problemIntent',
-  drug: 'recommendation.problemDrug',
-  startingDose: 'recommendation.problemStartingDose',
-  trialNumber: 'recommendation.problemTrialNumber',
-  remark: 'recommendation.problemRemark',
-} as const satisfies Record<keyof OptionDetails, string>;
 
 const FIELD_KEYS: Readonly<Record<string, MessageKey>> = {
   options: 'recommendation.problemOptions',
@@ -53,11 +40,8 @@ export function problemMessage(problem: Pick<FieldProblem, 'path' | 'code' | 'va
 }
 
 function sentence({ path, code, values }: Pick<FieldProblem, 'path' | 'code' | 'values'>, { t, language }: Speech): string {
-  const detail = /details\.(\w+)$/i.exec(path)?.[1];
-  if (detail !== undefined && isDetail(detail)) {
-    if (detail === 'startingDose' && code === 'OUT_OF_RANGE') return t('recommendation.problemDoseTooHigh');
-    if (code !== 'TOO_LONG') return t(DETAIL_KEYS[detail]);
-  }
+  const ofDetail = optionProblem(path, code, { t, language });
+  if (ofDetail !== null) return ofDetail;
   const option = /^options\[(\d+)\]\.option$/.exec(path)?.[1];
   if (option !== undefined)
     return t(code === 'DUPLICATE' ? 'recommendation.problemDuplicate' : 'recommendation.problemOption', { rank: Number(option) + 1 });
@@ -69,20 +53,7 @@ function sentence({ path, code, values }: Pick<FieldProblem, 'path' | 'code' | '
   return key ? t(key) : t('recommendation.problemOther', { field: path, problem: codeText('fieldProblem', code, language, values) });
 }
 
-function isDetail(name: string): name is keyof OptionDetails {
-  return Object.hasOwn(DETAIL_KEYS, name);
-}
-
 /** The messages by the path of their field, for the fields themselves. */
 export function messagesByPath(problems: readonly Required<FieldMessage>[]): Record<string, string> {
   return Object.fromEntries(problems.map(({ fieldId, message }) => [fieldId, message]));
-}
-
-/** The messages of one option's details. */
-export function detailErrors(errors: Readonly<Record<string, string>>, path: string): Partial<Record<keyof OptionDetails, string>> {
-  return Object.fromEntries(
-    Object.entries(errors)
-      .filter(([key]) => key.startsWith(`${path}.`))
-      .map(([key, message]) => [key.slice(path.length + 1), message]),
-  );
 }

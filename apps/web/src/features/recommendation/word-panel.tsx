@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { checkRecommendation, type RecommendationContent, type VotedContext } from '@consilium/tumour-board';
+import type { RecommendationContent, VotedContext } from '@consilium/tumour-board';
 import { Notice, ProblemList, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
 import type { RecommendationPageQuery } from '../../gql/graphql.js';
 import { DraftConflict } from './draft-conflict.js';
@@ -10,6 +10,7 @@ import { SavedNote } from './saved-note.js';
 import { SignDialog } from './sign-dialog.js';
 import { useRecommendationDraft } from './use-recommendation-draft.js';
 import { WordingFields } from './wording-fields.js';
+import { wordingProblems } from './wording-problems.js';
 
 export type ItemToWord = NonNullable<RecommendationPageQuery['agendaItem']>;
 
@@ -29,7 +30,7 @@ export function WordPanel({ item, prefilled, voted, lesions, lesionLabel, maySig
   const draft = useRecommendationDraft(item, prefilled);
   const [tried, setTried] = useState(false);
   const [signing, setSigning] = useState<{ version: number; caseVersion: number } | null>(null);
-  const problems = checkRecommendation(sentContent(draft.content), voted).map((problem) => problemMessage(problem, text));
+  const problems = wordingProblems(draft.content, voted).map((problem) => problemMessage(problem, text));
   const pending = item.ballots.find(({ state }) => state === 'OPEN' || state === 'CLOSED');
   const quorate = item.quorum.state === 'REACHED';
 

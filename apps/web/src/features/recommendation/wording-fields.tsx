@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { DEFERRAL_REASONS, OUTCOME_KINDS, type RecommendationContent, type VotedContext } from '@consilium/tumour-board';
-import { useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
-import { proposedSummary, withOptions } from './change-content.js';
+import { optionsSentence, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
+import { withOptions } from './change-content.js';
 import { GroundsEditor } from './grounds-editor.js';
 import { OptionsEditor } from './options-editor.js';
 import { rationaleReasons } from './rationale-reasons.js';
@@ -24,7 +24,7 @@ export function WordingFields({ content, onChange, voted, lesions, lesionLabel, 
   const [dissenting, setDissenting] = useState(false);
   const change = (part: Partial<RecommendationContent>) => onChange({ ...content, ...part });
   const because = rationaleReasons(content, voted, text);
-  const proposed = proposedSummary(content.options, text, lesionLabel);
+  const proposed = optionsSentence(content.options, text, lesionLabel);
   return (
     <div className="recommendation-fields">
       <Radio.Group

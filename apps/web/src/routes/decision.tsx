@@ -1,0 +1,1 @@
+export { DecisionScreen as Component } from '../features/decision/decision-screen.js';
