@@ -10,7 +10,8 @@ export type Values = Record<string, string | number>;
 export interface Finding {
   state: CriterionState;
   because: Proof[];
-  missing: Gap[];
+  /** Asked for only when the answer is open. */
+  missing: () => Gap[];
   flags: FlagCode[];
 }
 
@@ -20,19 +21,26 @@ export interface Finding {
  */
 export function assessment(rule: RuleRef, { state, because, missing, flags }: Finding): Assessment {
   const answered = state === 'MET' || state === 'NOT_MET';
-  return { state, because: ordered(because), missing: answered ? [] : ordered(missing), flags: [...new Set(flags)].sort(), rule };
+  return { state, because: ordered(because), missing: answered ? [] : ordered(missing()), flags: [...new Set(flags)].sort(), rule };
 }
 
 /** Leaves out what is not known, so that a sentence never says "null". */
 export function values(entries: Record<string, string | number | null>): Values {
-  return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, string | number] => entry[1] !== null));
+  const known: Values = {};
+  for (const key in entries) {
+    const value = entries[key];
+    if (value !== null && value !== undefined) known[key] = value;
+  }
+  return known;
 }
 
+/** Once each, oldest first, what has no date last. */
 function ordered<T extends { code: string; entryId: string | null; partId?: string | null; values: Values }>(entries: readonly T[]): T[] {
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
+  const byKey = new Map<string, T>();
+  for (const entry of entries) byKey.set(keyOf(entry), entry);
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
 function keyOf(entry: { code: string; entryId: string | null; partId?: string | null; values: Values }): string {
-  return [entry.values['date'] ?? '9999', entry.code, entry.entryId ?? '', entry.partId ?? '', JSON.stringify(entry.values)].join('|');
+  return `${entry.values['date'] ?? '9999'}|${entry.code}|${entry.entryId ?? ''}|${entry.partId ?? ''}`;
 }

@@ -7,6 +7,8 @@ export const EVIDENCE_CODES = [
   'UPTAKE_PRESENT',
   /** A scan that could have shown it found no uptake in a lesion. lesion, date */
   'UPTAKE_ABSENT',
+  /** Every scan is older than the lesion. lesion, date it was first seen */
+  'LESION_SEEN_AFTER_SCANS',
   /** The report of the scan that an uptake was read from. modality, date */
   'SCAN_REPORT',
   /** Radioiodine was given to ablate or treat. date, megabecquerel */
@@ -29,6 +31,8 @@ export const EVIDENCE_CODES = [
   'BIOCHEMICAL_COURSE',
   /** Imaging is on record and no lesion. modality, date */
   'NO_LESION_ON_IMAGING',
+  /** The lesion is on record as a non-target lesion. lesion */
+  'LESION_IS_NOT_TARGET',
   /** The radioiodine given in all. megabecquerel, count (administrations whose activity is not known) */
   'CUMULATIVE_ACTIVITY',
 ] as const;
@@ -38,6 +42,8 @@ export type EvidenceCode = (typeof EVIDENCE_CODES)[number];
 export const MISSING_CODES = [
   /** No radioiodine is on record. */
   'RADIOIODINE_NOT_RECORDED',
+  /** Radioiodine was given to look only; none to ablate or treat is on record. */
+  'THERAPEUTIC_ACTIVITY',
   /** The activity has no date. */
   'RADIOIODINE_DATE',
   /** Whether the activity was meant to treat or only to look. date */

@@ -4,81 +4,118 @@ import {
   type DayDate,
   earliestDay,
   isCertainlyBefore,
+  isDayDate,
   latestDay,
   type Lesion,
+  type PartialDate,
   type Treatment,
 } from '@consilium/tumour-board';
 import { type Gap, type Proof, values } from '../answer/assessment.js';
 import { type Answer, anyOf } from '../answer/kleene.js';
 import { judgedEvents, measuredEvents, newLesion, type StructuralEvent } from './structural-event.js';
 
-/** What is known of the structural disease between one therapeutic activity and the next. */
+/** What is known of the structural disease after one therapeutic activity. */
 export interface CourseAfterRadioiodine {
   treatment: Treatment;
-  /** Certainly after the activity, and not certainly after the next one. */
+  /** Lesions that were there at the activity, as far as known. */
+  lesionIds: string[];
+  /** Progressions, and looks that found none, certainly after the activity, whatever was given since. */
+  progressionsSince: StructuralEvent[];
+  assessmentsSince: StructuralEvent[];
+  /** Those of them with certainly no other therapeutic activity between. */
   progressions: StructuralEvent[];
   assessments: StructuralEvent[];
-  /** Progression that may or may not belong here: undated, of overlapping date, or a lesion without comparator. */
+  /** A progression may have followed the activity: it is undated, its date overlaps, or a lesion lacks its comparator. */
   uncertain: boolean;
+  /** Whether the disease progressed before anything else was given. */
   progressed: Answer;
   missing: Gap[];
 }
 
-/** Follows the structural disease after each therapeutic activity; `given` in order of time. */
+/** Follows the structural disease after each activity that was, or may have been, given to treat. */
 export function coursesAfterRadioiodine(
   file: CaseFile,
   lesions: readonly Lesion[],
-  given: readonly Treatment[],
+  therapies: readonly Treatment[],
   now: DayDate,
 ): CourseAfterRadioiodine[] {
   const judged = judgedEvents(file, now);
-  return given.map((treatment, index) => courseAfter(treatment, given[index + 1] ?? null, judged, file, lesions, now));
+  return therapies.map((treatment) => {
+    const others = therapies.filter(({ id }) => id !== treatment.id).map(({ startedOn }) => startedOn);
+    const { startedOn } = treatment;
+    return startedOn === null ? undatedCourse(treatment, judged) : datedCourse(treatment, startedOn, others, judged, file, lesions, now);
+  });
 }
 
-function courseAfter(
+function datedCourse(
   treatment: Treatment,
-  next: Treatment | null,
+  start: PartialDate,
+  others: readonly (PartialDate | null)[],
   judged: readonly StructuralEvent[],
   file: CaseFile,
   lesions: readonly Lesion[],
   now: DayDate,
 ): CourseAfterRadioiodine {
-  const start = treatment.startedOn;
-  if (start === null) return undated(treatment, judged);
   const appeared = lesions.flatMap((lesion) => newLesion(lesion, start, file, now) ?? []);
-  const measured = lesions.flatMap((lesion) => measuredEvents(lesion, start, now));
-  const events = [...judged, ...measured, ...appeared.filter(({ compared }) => compared).map(({ event }) => event)];
-  const isHere = ({ on }: StructuralEvent) => on !== null && isCertainlyBefore(start, on) && !isCertainAfter(next, on);
-  const mayBeHere = ({ on }: StructuralEvent) => on === null || (!isCertainlyBefore(on, start) && !isCertainAfter(next, on));
+  const events = [...judged, ...lesions.flatMap((lesion) => measuredEvents(lesion, start, now)), ...appeared];
+  const since = events.filter(({ on, certain }) => certain && on !== null && isCertainlyBefore(start, on));
+  const progressionsSince = [...since.filter(({ kind }) => kind === 'PROGRESSED'), ...responseWasProgression(treatment)];
+  const assessmentsSince = since.filter(({ kind }) => kind === 'NOT_PROGRESSED');
+  const unclear = events.filter(
+    ({ kind, on, certain }) =>
+      kind === 'PROGRESSED' && (on === null || !certain || (!isCertainlyBefore(start, on) && !isCertainlyBefore(on, start))),
+  );
 
-  const progressions = [...events.filter((event) => event.kind === 'PROGRESSED' && isHere(event)), ...responseWasProgression(treatment)];
-  const assessments = events.filter((event) => event.kind === 'NOT_PROGRESSED' && isHere(event));
-  const unclear = events.filter((event) => event.kind === 'PROGRESSED' && !isHere(event) && mayBeHere(event));
-  const uncompared = appeared.filter(({ event, compared }) => !compared && mayBeHere(event));
-  const uncertain = unclear.length + uncompared.length > 0;
-  const progressed = progressions.length > 0 ? 'MET' : uncertain ? 'INSUFFICIENT_DATA' : notProgressed(assessments, lesions, treatment);
+  const place = (event: StructuralEvent) => placeOf(event.on, start, others);
+  const progressions = progressionsSince.filter((event) => event.on === null || place(event) === 'HERE');
+  const assessments = assessmentsSince.filter((event) => place(event) === 'HERE');
+  const uncertain = unclear.length > 0;
+  const elsewhere = progressionsSince.some((event) => event.on !== null && place(event) === 'DOUBTFUL');
+  const lesionIds = lesions.filter(({ firstSeenOn }) => firstSeenOn === null || !isCertainlyBefore(start, firstSeenOn)).map(({ id }) => id);
+  const progressed =
+    progressions.length > 0
+      ? 'MET'
+      : uncertain || elsewhere
+        ? 'INSUFFICIENT_DATA'
+        : foundNone(assessments, lesionIds)
+          ? 'NOT_MET'
+          : 'INSUFFICIENT_DATA';
   return {
     treatment,
+    lesionIds,
+    progressionsSince,
+    assessmentsSince,
     progressions,
     assessments,
     uncertain,
     progressed,
     missing: [
-      ...unclear.map(({ proof }): Gap => ({ code: 'PROGRESSION_DATE', entryId: proof.entryId, values: {} })),
-      ...uncompared.map(({ event }): Gap => ({
-        code: 'COMPARATOR_FOR_NEW_LESION',
-        entryId: event.proof.entryId,
-        values: event.proof.values,
+      ...unclear.map(({ proof }): Gap => ({
+        code: proof.code === 'NEW_LESION' ? 'COMPARATOR_FOR_NEW_LESION' : 'PROGRESSION_DATE',
+        entryId: proof.entryId,
+        values: proof.values,
       })),
       ...(progressed === 'INSUFFICIENT_DATA' && !uncertain ? [assessmentMissing(treatment)] : []),
     ],
   };
 }
 
-function undated(treatment: Treatment, judged: readonly StructuralEvent[]): CourseAfterRadioiodine {
+/** Whether an event belongs to an activity, or to another one that was given between the two. */
+function placeOf(on: PartialDate | null, start: PartialDate, others: readonly (PartialDate | null)[]): 'HERE' | 'DOUBTFUL' | 'LATER' {
+  if (on === null) return 'DOUBTFUL';
+  if (others.some((other) => other !== null && isCertainlyBefore(start, other) && isCertainlyBefore(other, on))) return 'LATER';
+  const isElsewhere = (other: PartialDate | null) =>
+    other !== null && (isCertainlyBefore(other, start) || (other === start && isDayDate(start)) || earliestDay(other) >= latestDay(on));
+  return others.every(isElsewhere) ? 'HERE' : 'DOUBTFUL';
+}
+
+function undatedCourse(treatment: Treatment, judged: readonly StructuralEvent[]): CourseAfterRadioiodine {
   const progressions = responseWasProgression(treatment);
   return {
     treatment,
+    lesionIds: [],
+    progressionsSince: progressions,
+    assessmentsSince: [],
     progressions,
     assessments: [],
     uncertain: judged.some(({ kind }) => kind === 'PROGRESSED'),
@@ -88,18 +125,19 @@ function undated(treatment: Treatment, judged: readonly StructuralEvent[]): Cour
 }
 
 /** A judgement of the patient, or every lesion measured again, is needed to say that nothing progressed. */
-function notProgressed(assessments: readonly StructuralEvent[], lesions: readonly Lesion[], treatment: Treatment): Answer {
-  if (assessments.some(({ lesionId }) => lesionId === null)) return 'NOT_MET';
-  const there = lesions.filter(
-    ({ firstSeenOn }) => firstSeenOn === null || treatment.startedOn === null || !isCertainlyBefore(treatment.startedOn, firstSeenOn),
-  );
-  const measuredAgain = there.every((lesion) => assessments.some(({ lesionId }) => lesionId === lesion.id));
-  return there.length > 0 && measuredAgain ? 'NOT_MET' : 'INSUFFICIENT_DATA';
+function foundNone(assessments: readonly StructuralEvent[], lesionIds: readonly string[]): boolean {
+  if (assessments.some(({ lesionId }) => lesionId === null)) return true;
+  return lesionIds.length > 0 && lesionIds.every((id) => assessments.some(({ lesionId }) => lesionId === id));
+}
+
+/** Whether the disease progressed at any time after the activity, whatever was given since. */
+export function progressedSince({ progressionsSince, progressed }: CourseAfterRadioiodine): Answer {
+  return progressionsSince.length > 0 ? 'MET' : progressed;
 }
 
 /**
  * Whether the disease progressed less than `months` after the activity (`inclusive`: or exactly then), by real calendar
- * months. "Not within" needs somebody to have looked at or after the end of the window, or a first progression after it.
+ * months. "Not within" needs a first progression after the window, or somebody who looked at its end or later and found none.
  */
 export function progressedWithin(
   course: CourseAfterRadioiodine,
@@ -113,15 +151,15 @@ export function progressedWithin(
   const lastEnd = addMonths(latestDay(start), months);
   const isWithin = (last: DayDate) => (inclusive ? last <= firstEnd : last < firstEnd);
   const isBeyond = (first: DayDate) => (inclusive ? first > lastEnd : first >= lastEnd);
-  const answers = course.progressions.filter(counts).map(({ on }): Answer => {
+  const answers = course.progressionsSince.filter(counts).map(({ on }): Answer => {
     if (on === null) return 'INSUFFICIENT_DATA';
     return isWithin(latestDay(on)) ? 'MET' : isBeyond(earliestDay(on)) ? 'NOT_MET' : 'INSUFFICIENT_DATA';
   });
   if (answers.includes('MET')) return 'MET';
   if (course.uncertain || answers.includes('INSUFFICIENT_DATA')) return 'INSUFFICIENT_DATA';
   if (answers.length > 0) return anyOf(answers);
-  if (course.progressed === 'NOT_MET' && course.assessments.some(({ on }) => on !== null && earliestDay(on) >= lastEnd)) return 'NOT_MET';
-  return 'INSUFFICIENT_DATA';
+  const lookedLater = course.assessmentsSince.filter(({ on }) => on !== null && earliestDay(on) >= lastEnd);
+  return course.progressionsSince.length === 0 && foundNone(lookedLater, course.lesionIds) ? 'NOT_MET' : 'INSUFFICIENT_DATA';
 }
 
 export function assessmentMissing(treatment: Treatment): Gap {
@@ -137,9 +175,5 @@ function responseWasProgression(treatment: Treatment): StructuralEvent[] {
     code: 'RESPONSE_WAS_PROGRESSION',
     values: values({ date: treatment.startedOn }),
   };
-  return [{ kind: 'PROGRESSED', on: null, lesionId: null, proof }];
-}
-
-function isCertainAfter(next: Treatment | null, date: string): boolean {
-  return next !== null && next.startedOn !== null && isCertainlyBefore(next.startedOn, date);
+  return [{ kind: 'PROGRESSED', on: null, lesionId: null, certain: true, proof }];
 }

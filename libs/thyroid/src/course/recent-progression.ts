@@ -15,7 +15,7 @@ export function recentProgression(file: CaseFile, now: DayDate, months: number =
   const from = addMonths(now, -months);
   const measured = file.lesions.filter(({ enteredInError }) => !enteredInError).flatMap((lesion) => measuredEvents(lesion, from, now));
   const events = [...judgedEvents(file, now), ...measured];
-  const progressions = events.filter(({ kind }) => kind === 'PROGRESSED');
+  const progressions = events.filter(({ kind, certain }) => kind === 'PROGRESSED' && certain);
   if (progressions.some(({ on }) => on !== null && earliestDay(on) >= from)) return 'MET';
   if (progressions.some(({ on }) => on === null || latestDay(on) >= from)) return 'INSUFFICIENT_DATA';
   const judged = events.some(

@@ -1,5 +1,6 @@
 import {
   type CaseFile,
+  compareDates,
   daysBetween,
   earliestDay,
   isCertainlyBefore,
@@ -18,6 +19,8 @@ export interface StructuralEvent {
   on: PartialDate | null;
   /** The lesion it was seen in; `null` for a judgement of the whole patient and for a new lesion. */
   lesionId: string | null;
+  /** False when imprecise dates leave open whether it followed the activity at all. */
+  certain: boolean;
   proof: Proof;
 }
 
@@ -26,6 +29,8 @@ const GROWTH_FACTOR = 1.2;
 const GROWTH_MILLIMETRES = 5;
 /** A size is a baseline for an activity when it was measured on its day or at most so long before. Our convention. */
 const BASELINE_DAYS = 90;
+/** Products of decimals carry rounding noise; the limits are inclusive. */
+const NOISE = 1e-9;
 
 const STRUCTURAL_MODALITIES: readonly Report['modality'][] = ['CT', 'MRI', 'FDG_PET'];
 
@@ -37,6 +42,7 @@ export function judgedEvents(file: CaseFile, now: DayDate): StructuralEvent[] {
       kind: course === 'PROGRESSION' ? 'PROGRESSED' : 'NOT_PROGRESSED',
       on: assessedOn,
       lesionId: null,
+      certain: true,
       proof: {
         section: 'diseaseStatus',
         entryId: id,
@@ -47,49 +53,67 @@ export function judgedEvents(file: CaseFile, now: DayDate): StructuralEvent[] {
     }));
 }
 
-/** How one lesion went on after `start`, measurement by measurement, against its smallest size since then. */
+/**
+ * How one lesion went on after `start`, measurement by measurement, against its smallest size since then; the last size of
+ * the 90 days before is the baseline. Where dates are too imprecise to tell before from after, growth is kept as uncertain.
+ */
 export function measuredEvents(lesion: Lesion, start: PartialDate, now: DayDate): StructuralEvent[] {
-  const sizes = lesion.measurements
-    .filter(({ takenOn }) => isPast(takenOn, now))
-    .sort((a, b) =>
-      earliestDay(a.takenOn) < earliestDay(b.takenOn) ? -1 : earliestDay(a.takenOn) > earliestDay(b.takenOn) ? 1 : a.id < b.id ? -1 : 1,
-    );
-  const before = sizes.filter(
-    ({ takenOn }) => !isCertainlyBefore(start, takenOn) && daysBetween(earliestDay(takenOn), latestDay(start)) <= BASELINE_DAYS,
-  );
-  const after = sizes.filter(({ takenOn }) => isCertainlyBefore(start, takenOn));
-  let smallest = before.at(-1)?.millimetres ?? null;
+  const sizes = lesion.measurements.filter(({ takenOn }) => isPast(takenOn, now)).sort(byDate);
+  const baseline = sizes.filter(({ takenOn }) => placeOf(takenOn, start) === 'BEFORE').at(-1);
+  let certainly = baseline !== undefined && isBaseline(baseline.takenOn, start) === 'YES' ? baseline.millimetres : Infinity;
+  let possibly = baseline !== undefined && isBaseline(baseline.takenOn, start) !== 'NO' ? baseline.millimetres : Infinity;
   const events: StructuralEvent[] = [];
-  for (const { id, takenOn, millimetres } of after) {
-    if (smallest !== null) {
-      const grew = millimetres >= smallest * GROWTH_FACTOR - 1e-9 && millimetres - smallest >= GROWTH_MILLIMETRES;
+  for (const { id, takenOn, millimetres } of sizes) {
+    const place = placeOf(takenOn, start);
+    if (place === 'BEFORE') continue;
+    const isSince = place === 'AFTER';
+    const grewCertainly = isSince && hasGrown(certainly, millimetres);
+    const grew = grewCertainly || hasGrown(possibly, millimetres);
+    if (grew || (isSince && certainly < Infinity)) {
+      const from = grew && !grewCertainly ? possibly : certainly;
       events.push({
         kind: grew ? 'PROGRESSED' : 'NOT_PROGRESSED',
         on: takenOn,
         lesionId: lesion.id,
+        certain: grewCertainly || !grew,
         proof: {
           section: 'lesions',
           entryId: lesion.id,
           partId: id,
           code: grew ? 'LESION_GREW' : 'LESION_DID_NOT_GROW',
-          values: values({ lesion: lesion.label, from: smallest, to: millimetres, date: takenOn }),
+          values: values({ lesion: lesion.label, from, to: millimetres, date: takenOn }),
         },
       });
     }
-    smallest = smallest === null ? millimetres : Math.min(smallest, millimetres);
+    if (isSince) certainly = Math.min(certainly, millimetres);
+    possibly = Math.min(possibly, millimetres);
   }
   return events;
 }
 
+/** On the day of the activity itself counts as before it. */
+function placeOf(takenOn: PartialDate, start: PartialDate): 'BEFORE' | 'AFTER' | 'UNCLEAR' {
+  if (isCertainlyBefore(start, takenOn)) return 'AFTER';
+  return latestDay(takenOn) <= earliestDay(start) ? 'BEFORE' : 'UNCLEAR';
+}
+
+function isBaseline(takenOn: PartialDate, start: PartialDate): 'YES' | 'POSSIBLY' | 'NO' {
+  if (daysBetween(earliestDay(takenOn), latestDay(start)) <= BASELINE_DAYS) return 'YES';
+  return daysBetween(latestDay(takenOn), earliestDay(start)) <= BASELINE_DAYS ? 'POSSIBLY' : 'NO';
+}
+
+function hasGrown(from: number, to: number): boolean {
+  return to >= from * GROWTH_FACTOR - NOISE && to - from >= GROWTH_MILLIMETRES - NOISE;
+}
+
+function byDate(a: { takenOn: PartialDate; id: string }, b: { takenOn: PartialDate; id: string }): number {
+  return compareDates(a.takenOn, b.takenOn) || (a.id < b.id ? -1 : 1);
+}
+
 /** Whether a lesion first seen after `start` is new: only when an earlier study since then, or just before, did not show it. */
-export function newLesion(
-  lesion: Lesion,
-  start: PartialDate,
-  file: CaseFile,
-  now: DayDate,
-): { event: StructuralEvent; compared: boolean } | null {
+export function newLesion(lesion: Lesion, start: PartialDate, file: CaseFile, now: DayDate): StructuralEvent | null {
   const seen = lesion.firstSeenOn;
-  if (seen === null || !isCertainlyBefore(start, seen) || isCertainlyBefore(now, seen)) return null;
+  if (seen === null || placeOf(seen, start) === 'BEFORE' || isCertainlyBefore(now, seen)) return null;
   const compared = file.reports.some(
     ({ modality, performedOn, enteredInError }) =>
       !enteredInError &&
@@ -98,14 +122,13 @@ export function newLesion(
       isCertainlyBefore(performedOn, seen) &&
       daysBetween(earliestDay(performedOn), latestDay(start)) <= BASELINE_DAYS,
   );
-  const proof: Proof = {
-    section: 'lesions',
-    entryId: lesion.id,
-    partId: null,
-    code: 'NEW_LESION',
-    values: { lesion: lesion.label, date: seen },
+  return {
+    kind: 'PROGRESSED',
+    on: seen,
+    lesionId: null,
+    certain: compared && placeOf(seen, start) === 'AFTER',
+    proof: { section: 'lesions', entryId: lesion.id, partId: null, code: 'NEW_LESION', values: { lesion: lesion.label, date: seen } },
   };
-  return { event: { kind: 'PROGRESSED', on: seen, lesionId: null, proof }, compared };
 }
 
 export function isPast(date: PartialDate | null, now: DayDate): boolean {

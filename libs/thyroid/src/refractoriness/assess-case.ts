@@ -7,7 +7,7 @@ import type { ScanKind } from '../radioiodine/radioiodine-scan.js';
 import { ATA_2015, neverAvid } from './ata-2015.js';
 import { ATA_2025 } from './ata-2025.js';
 import { courseCaveats, uptakeCaveats } from './caveats.js';
-import { concentrationAt } from './concentration.js';
+import { type Concentration, concentrationAt } from './concentration.js';
 import { type RefractorinessFacts, refractorinessFacts } from './facts.js';
 import { LEAFLET } from './leaflet.js';
 import type { RefractorinessRuleSet, RuleSetAssessment } from './rule-set.js';
@@ -55,7 +55,7 @@ export function assessCase(file: CaseFile, now: DayDate): CaseAssessment {
   ]);
   return {
     ruleSets,
-    lesions: facts.lesions.map((history) => lesionAssessment(history, facts)),
+    lesions: lesionAssessments(facts),
     cumulative: facts.cumulative,
     flags: [...flags].sort(),
   };
@@ -69,7 +69,12 @@ function isThyroglobulinDiscordant(file: CaseFile, facts: RefractorinessFacts, n
   return undetectable && facts.lesions.length > 0;
 }
 
-function lesionAssessment(history: LesionUptakeHistory, facts: RefractorinessFacts): LesionAssessment {
+function lesionAssessments(facts: RefractorinessFacts): LesionAssessment[] {
+  const therapies = facts.therapies.map(({ id }) => concentrationAt(facts, id, 'POST_THERAPY'));
+  return facts.lesions.map((history) => lesionAssessment(history, facts, therapies));
+}
+
+function lesionAssessment(history: LesionUptakeHistory, facts: RefractorinessFacts, therapies: readonly Concentration[]): LesionAssessment {
   const { lesion, uptake, lost, regained, scans } = history;
   const of = ({ packed }: RefractorinessRuleSet, criterion: string, state: CriterionState) => ({ ruleSet: packed.id, criterion, state });
   return {
@@ -90,7 +95,7 @@ function lesionAssessment(history: LesionUptakeHistory, facts: RefractorinessFac
       of(LEAFLET, 'S3', grew(history, facts)),
       of(ATA_2015, 'A', neverAvid(history)),
       of(ATA_2015, 'B', lost),
-      of(ATA_2025, 'STRONG_I', facts.therapies.length === 0 ? 'NOT_DIAGNOSABLE' : noUptakeAfterTherapy(history, facts)),
+      of(ATA_2025, 'STRONG_I', therapies.length === 0 ? 'NOT_DIAGNOSABLE' : noUptakeAfterTherapy(history, therapies)),
       of(TUTHYREF, 'T1', isNonAvidTarget(history)),
     ],
   };
@@ -106,12 +111,10 @@ function grew({ lesion }: LesionUptakeHistory, { courses }: RefractorinessFacts)
   );
 }
 
-function noUptakeAfterTherapy(history: LesionUptakeHistory, facts: RefractorinessFacts): Answer {
-  if (history.uptake === 'AVID') return 'NOT_MET';
+function noUptakeAfterTherapy(history: LesionUptakeHistory, therapies: readonly Concentration[]): Answer {
   return anyOf(
-    facts.therapies.map(({ id }): Answer => {
-      const at = concentrationAt(facts, id, 'POST_THERAPY');
-      return at.nonAvid.includes(history) ? 'MET' : at.avid.includes(history) ? 'NOT_MET' : 'INSUFFICIENT_DATA';
-    }),
+    therapies.map(({ avid, nonAvid }): Answer =>
+      nonAvid.includes(history) ? 'MET' : avid.includes(history) ? 'NOT_MET' : 'INSUFFICIENT_DATA',
+    ),
   );
 }

@@ -45,7 +45,7 @@ function neverConcentrates(facts: RefractorinessFacts): Finding {
       ),
       ...facts.biochemicalOnly,
     ],
-    missing: [...basicGaps(facts), ...lesionGaps(facts.lesions), ...scanned.flatMap(earlierGaps)],
+    missing: () => [...basicGaps(facts), ...lesionGaps(facts.lesions), ...scanned.flatMap(earlierGaps)],
     flags: uptakeCaveats(facts),
   };
 }
@@ -55,7 +55,7 @@ function mixed(facts: RefractorinessFacts): Finding {
   return {
     state,
     because: [...proofsOf(facts.lesions, 'AVID'), ...proofsOf(facts.lesions, 'NON_AVID'), ...facts.biochemicalOnly],
-    missing: [...basicGaps(facts), ...lesionGaps(facts.lesions)],
+    missing: () => [...basicGaps(facts), ...lesionGaps(facts.lesions)],
     flags: uptakeCaveats(facts),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../answer/assessment.js';
+import { type Finding, type Gap, values } from '../answer/assessment.js';
 import { allOf, type Answer, anyOf } from '../answer/kleene.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import type { ScanKind } from '../radioiodine/radioiodine-scan.js';
@@ -6,10 +6,10 @@ import { therapiesWithoutPostTherapyScan, uptakeCaveats } from './caveats.js';
 import { type Concentration, concentrationAt } from './concentration.js';
 import { progressionDespiteUptake } from './despite-uptake.js';
 import type { RefractorinessFacts } from './facts.js';
-import { basicGaps, purposeGaps, uptakeGaps } from './gaps.js';
+import { basicGaps, purposeGaps, scanGaps } from './gaps.js';
 import { givenProof, uptakeProofs } from './proofs.js';
 import { type RefractorinessRuleSet, ruleSet } from './rule-set.js';
-import { values } from '../answer/assessment.js';
+import { ifTreated } from './uptake-answers.js';
 
 /** "Less than six months": a progression exactly six months after the activity is not met. */
 const STRONG_II_MONTHS = 6;
@@ -40,7 +40,7 @@ export const ATA_2025: RefractorinessRuleSet = ruleSet({
 
 function precondition(facts: RefractorinessFacts): Finding {
   const state = facts.therapies.length === 0 ? 'NOT_MET' : anyOf(facts.given.map(isTherapeutic));
-  return { state, because: facts.given.map(givenProof), missing: [...basicGaps(facts), ...purposeGaps(facts)], flags: [] };
+  return { state, because: facts.given.map(givenProof), missing: () => [...basicGaps(facts), ...purposeGaps(facts)], flags: [] };
 }
 
 function noUptakeAfterTherapy(facts: RefractorinessFacts): Finding {
@@ -48,7 +48,7 @@ function noUptakeAfterTherapy(facts: RefractorinessFacts): Finding {
     const at = concentrationAt(facts, therapy.id, 'POST_THERAPY');
     return { at, answer: allOf([isTherapeutic(therapy), noneTookUp(at)]) };
   });
-  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(therapies.map(({ answer }) => answer));
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : ifTreated(facts, anyOf(therapies.map(({ answer }) => answer)));
   return diagnosable(facts, {
     state,
     because: [
@@ -57,7 +57,7 @@ function noUptakeAfterTherapy(facts: RefractorinessFacts): Finding {
         .flatMap(({ at }) => at.shown.flatMap(({ history, judged }) => uptakeProofs(history.lesion, judged))),
       ...facts.biochemicalOnly,
     ],
-    missing: [
+    missing: () => [
       ...basicGaps(facts),
       ...purposeGaps(facts),
       ...therapiesWithoutPostTherapyScan(facts).map(({ id, startedOn }) => ({
@@ -67,16 +67,16 @@ function noUptakeAfterTherapy(facts: RefractorinessFacts): Finding {
       })),
       ...scanKindGaps(facts),
       ...facts.lesions.flatMap(({ lesion, scans }) =>
-        scans.filter(({ scan }) => scan.kind === 'POST_THERAPY' || !scan.recorded).flatMap((judged) => uptakeGaps(lesion, judged)),
+        scans.filter(({ scan }) => scan.kind === 'POST_THERAPY' || !scan.recorded).flatMap((judged) => scanGaps(lesion, judged)),
       ),
     ],
     flags: uptakeCaveats(facts),
   });
 }
 
-/** No lesion took up the activity, and none that did not has taken up iodine since. */
+/** No lesion took up the activity. Uptake regained since is a flag: what the scan showed then stays shown. */
 function noneTookUp({ avid, nonAvid, unknown }: Concentration): Answer {
-  if (avid.length > 0 || nonAvid.some(({ uptake }) => uptake === 'AVID')) return 'NOT_MET';
+  if (avid.length > 0) return 'NOT_MET';
   return nonAvid.length > 0 && unknown.length === 0 ? 'MET' : 'INSUFFICIENT_DATA';
 }
 
@@ -84,26 +84,42 @@ function earlyProgression(facts: RefractorinessFacts): Finding {
   return diagnosable(facts, progressionDespiteUptake(facts, 'POST_THERAPY', STRONG_II_MONTHS));
 }
 
+/** One lesion that took up iodine answers "not met"; one that the scan cannot judge leaves the answer open. */
 function noUptakeOnDiagnosticScan(facts: RefractorinessFacts): Finding {
-  return onScans(facts, 'DIAGNOSTIC', (avid, nonAvid) => (avid ? 'NOT_MET' : nonAvid ? 'MET' : 'INSUFFICIENT_DATA'));
+  return onScans(facts, 'DIAGNOSTIC', [], ({ avid, nonAvid, open }) => (avid ? 'NOT_MET' : nonAvid && !open ? 'MET' : 'INSUFFICIENT_DATA'));
 }
 
+/** One lesion with and one without uptake answer "met", whatever the scan leaves open. */
 function someFociOnly(facts: RefractorinessFacts): Finding {
-  return onScans(facts, 'POST_THERAPY', (avid, nonAvid) => (avid && nonAvid ? 'MET' : 'NOT_MET'));
+  const unscanned = facts.therapies.filter(
+    ({ id }) => !facts.scans.some(({ kind, treatment }) => kind === 'POST_THERAPY' && treatment?.id === id),
+  );
+  const unanswered = unscanned.map(() => 'INSUFFICIENT_DATA' as const);
+  return onScans(facts, 'POST_THERAPY', unanswered, ({ avid, nonAvid, open }) =>
+    avid && nonAvid ? 'MET' : open ? 'INSUFFICIENT_DATA' : 'NOT_MET',
+  );
 }
 
-/** Asks every scan of one kind; a lesion that a scan cannot judge leaves its answer open unless the others decide it. */
-function onScans(facts: RefractorinessFacts, kind: ScanKind, decide: (avid: boolean, nonAvid: boolean) => Answer): Finding {
-  const scans = facts.scans.filter((scan) => scan.kind === kind);
+interface Seen {
+  avid: boolean;
+  nonAvid: boolean;
+  /** A lesion that was there could not be judged, or none was there. */
+  open: boolean;
+}
+
+/** Asks every scan of one kind. One of unknown kind may be of that kind: it can rule the criterion out, and never in. */
+function onScans(facts: RefractorinessFacts, kind: ScanKind, unanswered: readonly Answer[], decide: (seen: Seen) => Answer): Finding {
+  const scans = facts.scans.filter((scan) => scan.recorded && (scan.kind === kind || scan.kind === 'NOT_KNOWN'));
   const answers = scans.map((scan): Answer => {
-    const seen = facts.lesions.flatMap((history) => history.scans.filter((one) => one.scan === scan && one.judgement !== 'NOT_YET_SEEN'));
-    const avid = seen.some(({ judgement }) => judgement === 'AVID');
-    const nonAvid = seen.some(({ judgement }) => judgement === 'NON_AVID');
-    const open = seen.length === 0 || seen.some(({ judgement }) => judgement !== 'AVID' && judgement !== 'NON_AVID');
-    const decided = decide(avid, nonAvid);
-    return open && (kind === 'DIAGNOSTIC' ? decided === 'MET' : decided === 'NOT_MET') ? 'INSUFFICIENT_DATA' : decided;
+    const judgements = facts.lesions.flatMap((history) =>
+      history.scans.filter((one) => one.scan === scan).map(({ judgement }) => judgement),
+    );
+    const there = judgements.filter((judgement) => judgement !== 'NOT_YET_SEEN');
+    const open = there.length === 0 || there.some((judgement) => judgement !== 'AVID' && judgement !== 'NON_AVID');
+    const decided = decide({ avid: there.includes('AVID'), nonAvid: there.includes('NON_AVID'), open });
+    return scan.kind === kind || decided === 'NOT_MET' ? decided : 'INSUFFICIENT_DATA';
   });
-  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(answers);
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf([...answers, ...unanswered]);
   const shown = facts.lesions.flatMap(({ lesion, scans: judged }) =>
     judged.filter(({ scan }) => answers[scans.indexOf(scan)] === state).flatMap((one) => uptakeProofs(lesion, one)),
   );
@@ -111,19 +127,19 @@ function onScans(facts: RefractorinessFacts, kind: ScanKind, decide: (avid: bool
   return {
     state,
     because: [...shown, ...facts.biochemicalOnly],
-    missing: [
+    missing: () => [
       ...basicGaps(facts),
-      ...(scans.length === 0 ? [{ code: none, entryId: null, values: {} }] : []),
+      ...(scans.every((scan) => scan.kind !== kind) || unanswered.length > 0 ? [{ code: none, entryId: null, values: {} }] : []),
       ...scanKindGaps(facts),
       ...facts.lesions.flatMap(({ lesion, scans: judged }) =>
-        judged.filter(({ scan }) => scans.includes(scan)).flatMap((one) => uptakeGaps(lesion, one)),
+        judged.filter(({ scan }) => scans.includes(scan)).flatMap((one) => scanGaps(lesion, one)),
       ),
     ],
     flags: uptakeCaveats(facts),
   };
 }
 
-function scanKindGaps(facts: RefractorinessFacts): Finding['missing'] {
+function scanKindGaps(facts: RefractorinessFacts): Gap[] {
   return facts.scans
     .filter(({ recorded, kind }) => recorded && kind === 'NOT_KNOWN')
     .map(({ reportId, takenOn }) => ({ code: 'SCAN_KIND', entryId: reportId, values: values({ date: takenOn }) }));

@@ -53,7 +53,7 @@ export function progressedDespiteUptake(course: CourseAfterRadioiodine, at: Conc
   const isDoubtful = (event: StructuralEvent) => !counts(event) && !isNonAvid(event);
   if (withinMonths === null) return everProgressed(course, at, counts, isDoubtful);
   const certain = progressedWithin(course, withinMonths, false, counts);
-  if (certain === 'MET' || !course.progressions.some(isDoubtful)) return certain;
+  if (certain === 'MET' || !course.progressionsSince.some(isDoubtful)) return certain;
   return progressedWithin(course, withinMonths, false, isDoubtful) === 'NOT_MET' ? certain : 'INSUFFICIENT_DATA';
 }
 
@@ -66,6 +66,8 @@ function everProgressed(
   if (course.progressions.some(counts)) return 'MET';
   if (course.uncertain || course.progressions.some(isDoubtful)) return 'INSUFFICIENT_DATA';
   if (course.progressed === 'NOT_MET') return 'NOT_MET';
-  const measuredAgain = at.avid.every(({ lesion }) => course.assessments.some(({ lesionId }) => lesionId === lesion.id));
+  const measuredAgain = [...at.avid, ...at.unknown].every(({ lesion }) =>
+    course.assessments.some(({ lesionId }) => lesionId === lesion.id),
+  );
   return at.avid.length > 0 && measuredAgain ? 'NOT_MET' : 'INSUFFICIENT_DATA';
 }

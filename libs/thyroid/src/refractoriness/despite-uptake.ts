@@ -1,11 +1,14 @@
-import type { Finding } from '../answer/assessment.js';
+import type { Finding, Gap } from '../answer/assessment.js';
 import { allOf, anyOf } from '../answer/kleene.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import { courseCaveats, uptakeCaveats } from './caveats.js';
-import { concentrated, concentrationAt, progressedDespiteUptake } from './concentration.js';
+import type { CourseAfterRadioiodine } from '../course/course-after-radioiodine.js';
+import type { StructuralEvent } from '../course/structural-event.js';
+import { type Concentration, concentrated, concentrationAt, progressedDespiteUptake } from './concentration.js';
 import type { RefractorinessFacts } from './facts.js';
-import { basicGaps, markerGaps, purposeGaps, uptakeGaps } from './gaps.js';
+import { basicGaps, courseGaps, markerGaps, purposeGaps, scanGaps } from './gaps.js';
 import { givenProof, uptakeProofs } from './proofs.js';
+import { ifTreated } from './uptake-answers.js';
 
 /**
  * Progression after an activity that the disease had taken up: ATA 2015 class D (at any time) and ATA 2025 strong
@@ -21,7 +24,7 @@ export function progressionDespiteUptake(
     const answer = allOf([isTherapeutic(course.treatment), concentrated(at), progressedDespiteUptake(course, at, withinMonths)]);
     return { course, at, answer };
   });
-  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(answered.map(({ answer }) => answer));
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : ifTreated(facts, anyOf(answered.map(({ answer }) => answer)));
   const open = answered.filter(({ answer }) => answer === 'INSUFFICIENT_DATA');
   return {
     state,
@@ -31,19 +34,21 @@ export function progressionDespiteUptake(
         .flatMap(({ course, at }) => [
           givenProof(course.treatment),
           ...at.shown.flatMap(({ history, judged }) => uptakeProofs(history.lesion, judged)),
-          ...(state === 'MET' || course.progressed === 'MET' ? course.progressions : course.assessments).map(({ proof }) => proof),
+          ...eventsOf(course, withinMonths).map(({ proof }) => proof),
         ]),
       ...facts.biochemicalOnly,
       ...(state === 'INSUFFICIENT_DATA' ? facts.biochemicalProgression : []),
     ],
-    missing: [
+    missing: () => [
       ...basicGaps(facts),
       ...purposeGaps(facts),
       ...open.flatMap(({ course, at }) => [
-        ...course.missing,
-        ...at.unknown.flatMap(({ lesion, scans }) =>
-          scans.filter(({ scan }) => scan.treatment?.id === course.treatment.id).flatMap((judged) => uptakeGaps(lesion, judged)),
-        ),
+        ...courseGaps(course, progressedDespiteUptake(course, at, withinMonths)),
+        ...facts.lesions
+          .filter((history) => !at.avid.includes(history) && !at.nonAvid.includes(history))
+          .flatMap(({ lesion, scans }) =>
+            scans.filter(({ scan }) => scan.treatment?.id === course.treatment.id).flatMap((judged) => scanGaps(lesion, judged)),
+          ),
         ...whichLesionProgressed(course.progressions, at),
       ]),
       ...markerGaps(facts),
@@ -52,10 +57,13 @@ export function progressionDespiteUptake(
   };
 }
 
-function whichLesionProgressed(
-  progressions: RefractorinessFacts['courses'][number]['progressions'],
-  { avid, nonAvid, unknown }: ReturnType<typeof concentrationAt>,
-): Finding['missing'] {
+/** What the answer rests on: within a window all that followed the activity; without one, what followed before the next. */
+function eventsOf(course: CourseAfterRadioiodine, withinMonths: number | null): StructuralEvent[] {
+  const progressions = withinMonths === null ? course.progressions : course.progressionsSince;
+  return progressions.length > 0 ? progressions : withinMonths === null ? course.assessments : course.assessmentsSince;
+}
+
+function whichLesionProgressed(progressions: readonly StructuralEvent[], { avid, nonAvid, unknown }: Concentration): Gap[] {
   if (avid.length === 0 || nonAvid.length + unknown.length === 0) return [];
   return progressions
     .filter(({ lesionId }) => lesionId === null)

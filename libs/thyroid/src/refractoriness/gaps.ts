@@ -1,5 +1,7 @@
 import type { Lesion } from '@consilium/tumour-board';
 import { type Gap, values } from '../answer/assessment.js';
+import type { Answer } from '../answer/kleene.js';
+import { assessmentMissing, type CourseAfterRadioiodine } from '../course/course-after-radioiodine.js';
 import type { JudgedScan, LesionUptakeHistory } from '../radioiodine/lesion-uptake.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import type { RefractorinessFacts } from './facts.js';
@@ -15,6 +17,12 @@ export function uptakeGaps(lesion: Lesion, { scan, judgement }: JudgedScan): Gap
   if (!scan.recorded) return [{ code: 'SCAN_NOT_RECORDED', entryId: scan.treatment?.id ?? null, values: values({ date: scan.takenOn }) }];
   const code = scan.findings.has(lesion.id) ? 'UPTAKE_EQUIVOCAL' : 'UPTAKE_NOT_RECORDED';
   return [{ code, entryId: lesion.id, values: at }];
+}
+
+/** As {@link uptakeGaps}, for a question to one scan: a lesion that the scan is older than needs a newer one. */
+export function scanGaps(lesion: Lesion, judged: JudgedScan): Gap[] {
+  if (judged.judgement !== 'NOT_YET_SEEN') return uptakeGaps(lesion, judged);
+  return [{ code: 'SCAN_SINCE_LESION_SEEN', entryId: lesion.id, values: { lesion: lesion.label } }];
 }
 
 /** What is missing to tell where lesions stand, over all their scans. */
@@ -42,8 +50,9 @@ export function earlierGaps({ lesion, scans }: LesionUptakeHistory): Gap[] {
   return scans.flatMap((judged) => uptakeGaps(lesion, judged));
 }
 
-/** Activities of which nobody wrote down whether they were meant to treat. */
+/** Activities of which nobody wrote down whether they were meant to treat, and the lack of any that may have been. */
 export function purposeGaps(facts: RefractorinessFacts): Gap[] {
+  if (facts.given.length > 0 && facts.therapies.length === 0) return [{ code: 'THERAPEUTIC_ACTIVITY', entryId: null, values: {} }];
   return facts.given
     .filter((treatment) => isTherapeutic(treatment) === 'INSUFFICIENT_DATA')
     .map(({ id, startedOn }) => ({ code: 'RADIOIODINE_PURPOSE', entryId: id, values: values({ date: startedOn }) }));
@@ -52,4 +61,10 @@ export function purposeGaps(facts: RefractorinessFacts): Gap[] {
 /** Marker rises that imaging should explain. */
 export function markerGaps(facts: RefractorinessFacts): Gap[] {
   return facts.biochemicalProgression.map((proof) => ({ code: 'IMAGING_OF_MARKER_RISE', entryId: proof.entryId, values: proof.values }));
+}
+
+/** Why the course after an activity leaves an answer open; at least, somebody should look. */
+export function courseGaps({ treatment, missing }: CourseAfterRadioiodine, answer: Answer): Gap[] {
+  if (answer !== 'INSUFFICIENT_DATA') return [];
+  return missing.length > 0 ? missing : [assessmentMissing(treatment)];
 }

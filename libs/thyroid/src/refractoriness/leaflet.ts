@@ -1,13 +1,14 @@
 import { allOf, type Answer, anyOf } from '../answer/kleene.js';
 import type { Finding } from '../answer/assessment.js';
+import { progressedSince } from '../course/course-after-radioiodine.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import { courseCaveats, uptakeCaveats } from './caveats.js';
 import { loss } from './loss.js';
 import type { RefractorinessFacts } from './facts.js';
-import { basicGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
+import { basicGaps, courseGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
 import { givenProof, proofsOf } from './proofs.js';
 import { type RefractorinessRuleSet, ruleSet } from './rule-set.js';
-import { isNonAvid } from './uptake-answers.js';
+import { ifTreated, isNonAvid } from './uptake-answers.js';
 
 /** The leaflet carries no date: this is the day its text was put into rules. */
 const LEAFLET_READ_ON = '2026-11-24';
@@ -33,26 +34,31 @@ function noUptake(facts: RefractorinessFacts): Finding {
   return {
     state,
     because: [...proofsOf(facts.lesions, state === 'MET' ? 'NON_AVID' : 'AVID'), ...facts.biochemicalOnly],
-    missing: [...basicGaps(facts), ...lesionGaps(facts.lesions)],
+    missing: () => [...basicGaps(facts), ...lesionGaps(facts.lesions)],
     flags: uptakeCaveats(facts),
   };
 }
 
 function progression(facts: RefractorinessFacts): Finding {
-  const answers = facts.courses.map((course): Answer => allOf([isTherapeutic(course.treatment), course.progressed]));
-  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(answers);
+  const answers = facts.courses.map((course): Answer => allOf([isTherapeutic(course.treatment), progressedSince(course)]));
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : ifTreated(facts, anyOf(answers));
   const shown = facts.courses.filter((_, index) => answers[index] === state);
   return {
     state,
     because: [
-      ...shown.flatMap(({ treatment, progressions, assessments }) => [
+      ...shown.flatMap(({ treatment, progressionsSince, assessments }) => [
         givenProof(treatment),
-        ...(state === 'MET' ? progressions : assessments).map(({ proof }) => proof),
+        ...(state === 'MET' ? progressionsSince : assessments).map(({ proof }) => proof),
       ]),
       ...facts.biochemicalOnly,
       ...(state === 'INSUFFICIENT_DATA' ? facts.biochemicalProgression : []),
     ],
-    missing: [...basicGaps(facts), ...purposeGaps(facts), ...facts.courses.flatMap(({ missing }) => missing), ...markerGaps(facts)],
+    missing: () => [
+      ...basicGaps(facts),
+      ...purposeGaps(facts),
+      ...facts.courses.flatMap((course) => courseGaps(course, progressedSince(course))),
+      ...markerGaps(facts),
+    ],
     flags: courseCaveats(facts),
   };
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../answer/assessment.js';
+import { type Finding, type Proof, values } from '../answer/assessment.js';
+import type { LesionUptakeHistory } from '../radioiodine/lesion-uptake.js';
 import { uptakeCaveats } from './caveats.js';
 import type { RefractorinessFacts } from './facts.js';
 import { basicGaps, earlierGaps, lesionGaps, purposeGaps } from './gaps.js';
@@ -11,8 +12,8 @@ export function loss(facts: RefractorinessFacts): Finding {
   const shown = facts.lesions.filter(({ lost }) => lost === state);
   return {
     state,
-    because: [...shown.flatMap(({ lesion, scans }) => scans.flatMap((judged) => uptakeProofs(lesion, judged))), ...facts.biochemicalOnly],
-    missing: [
+    because: [...shown.flatMap(lossProofs), ...facts.biochemicalOnly],
+    missing: () => [
       ...basicGaps(facts),
       ...lesionGaps(facts.lesions),
       ...facts.lesions.filter(({ lost, uptake }) => lost === 'INSUFFICIENT_DATA' && uptake === 'NON_AVID').flatMap(earlierGaps),
@@ -20,4 +21,18 @@ export function loss(facts: RefractorinessFacts): Finding {
     ],
     flags: uptakeCaveats(facts),
   };
+}
+
+/** A lesion that no scan could have shown cannot have lost its uptake between two of them. */
+function lossProofs({ lesion, scans, uptake }: LesionUptakeHistory): Proof[] {
+  if (uptake !== 'NEVER_SCANNED') return scans.flatMap((judged) => uptakeProofs(lesion, judged));
+  return [
+    {
+      section: 'lesions',
+      entryId: lesion.id,
+      partId: null,
+      code: 'LESION_SEEN_AFTER_SCANS',
+      values: values({ lesion: lesion.label, date: lesion.firstSeenOn }),
+    },
+  ];
 }

@@ -2,8 +2,19 @@ import type { Lesion, Treatment } from '@consilium/tumour-board';
 import { type Proof, values } from '../answer/assessment.js';
 import type { JudgedScan, LesionUptakeHistory } from '../radioiodine/lesion-uptake.js';
 
+/** Most criteria show the same uptakes, so that the proof of each is made once. */
+const made = new WeakMap<JudgedScan, Proof[]>();
+
 /** Proof of an uptake, or of its absence, and of the report it was read from. */
-export function uptakeProofs(lesion: Lesion, { scan, judgement }: JudgedScan): Proof[] {
+export function uptakeProofs(lesion: Lesion, judged: JudgedScan): Proof[] {
+  const known = made.get(judged);
+  if (known !== undefined) return known;
+  const proofs = makeProofs(lesion, judged);
+  made.set(judged, proofs);
+  return proofs;
+}
+
+function makeProofs(lesion: Lesion, { scan, judgement }: JudgedScan): Proof[] {
   const finding = scan.findings.get(lesion.id);
   if (finding === undefined || (judgement !== 'AVID' && judgement !== 'NON_AVID')) return [];
   const code = judgement === 'AVID' ? 'UPTAKE_PRESENT' : 'UPTAKE_ABSENT';

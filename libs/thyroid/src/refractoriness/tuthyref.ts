@@ -1,15 +1,14 @@
-import type { Finding } from '../answer/assessment.js';
+import { type Finding, type Proof, values } from '../answer/assessment.js';
 import { allOf, type Answer, anyOf } from '../answer/kleene.js';
 import { progressedWithin } from '../course/course-after-radioiodine.js';
 import type { LesionUptakeHistory } from '../radioiodine/lesion-uptake.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import { courseCaveats, uptakeCaveats } from './caveats.js';
 import type { RefractorinessFacts } from './facts.js';
-import { basicGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
+import { basicGaps, courseGaps, lesionGaps, markerGaps, purposeGaps } from './gaps.js';
 import { givenProof, proofsOf } from './proofs.js';
 import { type RefractorinessRuleSet, ruleSet } from './rule-set.js';
-import { isNonAvid } from './uptake-answers.js';
-import { values } from '../answer/assessment.js';
+import { ifTreated, isNonAvid } from './uptake-answers.js';
 
 /** "Within 12 months" of the activity, the twelfth included. */
 const WINDOW_MONTHS = 12;
@@ -43,8 +42,12 @@ function noUptakeInTarget(facts: RefractorinessFacts): Finding {
   const deciding = facts.lesions.filter((history) => isNonAvidTarget(history) === state);
   return {
     state,
-    because: [...proofsOf(deciding, state === 'MET' ? 'NON_AVID' : 'AVID'), ...facts.biochemicalOnly],
-    missing: [
+    because: [
+      ...proofsOf(deciding, state === 'MET' ? 'NON_AVID' : 'AVID'),
+      ...(state === 'NOT_MET' ? deciding.filter(({ lesion }) => lesion.role === 'NON_TARGET').map(roleProof) : []),
+      ...facts.biochemicalOnly,
+    ],
+    missing: () => [
       ...basicGaps(facts),
       ...lesionGaps(facts.lesions.filter(({ lesion }) => lesion.role !== 'NON_TARGET')),
       ...facts.lesions
@@ -55,20 +58,29 @@ function noUptakeInTarget(facts: RefractorinessFacts): Finding {
   };
 }
 
+function roleProof({ lesion }: LesionUptakeHistory): Proof {
+  return { section: 'lesions', entryId: lesion.id, partId: null, code: 'LESION_IS_NOT_TARGET', values: { lesion: lesion.label } };
+}
+
 function progressionWithinAYear(facts: RefractorinessFacts): Finding {
   const answers = facts.courses.map((course) => allOf([isTherapeutic(course.treatment), progressedWithin(course, WINDOW_MONTHS, true)]));
-  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : anyOf(answers);
+  const state = facts.biochemicalOnly.length > 0 ? 'NOT_MET' : ifTreated(facts, anyOf(answers));
   const shown = facts.courses.filter((_, index) => answers[index] === state);
   return {
     state,
     because: [
-      ...shown.flatMap(({ treatment, progressions, assessments }) => [
+      ...shown.flatMap(({ treatment, progressionsSince, assessmentsSince }) => [
         givenProof(treatment),
-        ...(progressions.length > 0 ? progressions : assessments).map(({ proof }) => proof),
+        ...(progressionsSince.length > 0 ? progressionsSince : assessmentsSince).map(({ proof }) => proof),
       ]),
       ...facts.biochemicalOnly,
     ],
-    missing: [...basicGaps(facts), ...purposeGaps(facts), ...facts.courses.flatMap(({ missing }) => missing), ...markerGaps(facts)],
+    missing: () => [
+      ...basicGaps(facts),
+      ...purposeGaps(facts),
+      ...facts.courses.flatMap((course) => courseGaps(course, progressedWithin(course, WINDOW_MONTHS, true))),
+      ...markerGaps(facts),
+    ],
     flags: courseCaveats(facts),
   };
 }
@@ -86,7 +98,7 @@ function persistence(facts: RefractorinessFacts): Finding {
       code: 'CUMULATIVE_ACTIVITY',
       values: values({ date: treatment.startedOn, megabecquerel: knownMegabecquerel, count: unknownCount }),
     })),
-    missing: [
+    missing: () => [
       ...basicGaps(facts),
       ...facts.given
         .filter(({ activity }) => activity === null)

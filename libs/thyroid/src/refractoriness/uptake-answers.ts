@@ -11,6 +11,14 @@ export function isNonAvid({ uptake }: LesionUptakeHistory): Answer {
 /** Whether some lesion lost its uptake after at least one activity that may have treated it. */
 export function lostUptake(facts: RefractorinessFacts): Answer {
   if (facts.lesions.length === 0) return facts.biochemicalOnly.length > 0 ? 'NOT_MET' : 'INSUFFICIENT_DATA';
-  const treated = anyOf(facts.therapies.map(isTherapeutic));
-  return anyOf(facts.lesions.map(({ lost }) => (lost === 'MET' && treated !== 'MET' ? 'INSUFFICIENT_DATA' : lost)));
+  const lost = anyOf(facts.lesions.map((history) => history.lost));
+  return anyOf(facts.therapies.map(isTherapeutic)) === 'MET' ? lost : 'INSUFFICIENT_DATA';
+}
+
+/**
+ * "Not met" of a question about radioiodine needs an activity that was certainly given to treat: without one, there is
+ * nothing that the disease could have withstood.
+ */
+export function ifTreated(facts: RefractorinessFacts, answer: Answer): Answer {
+  return answer === 'NOT_MET' && anyOf(facts.therapies.map(isTherapeutic)) !== 'MET' ? 'INSUFFICIENT_DATA' : answer;
 }
