@@ -56,9 +56,10 @@ export async function signInAsDemoPerson(
   personId: string,
 ): Promise<{ token: string; personId: string } | RefusalOutcome> {
   const [account] = await work.read(HOUSE, (tx) =>
-    tx.query<{ personId: string }>('select person_id as "personId" from account where person_id = $1 and demo and disabled_at is null', [
-      personId,
-    ]),
+    tx.query<{ personId: string }>(
+      'select person_id as "personId" from account where person_id::text = $1 and demo and disabled_at is null',
+      [personId],
+    ),
   );
   if (!account) return { __typename: 'SignInRefused', code: 'SIGN_IN_REFUSED' };
   await work.write(HOUSE, async (tx) =>
