@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import pg from 'pg';
 import { BoardUnderTest } from '../support/board-under-test';
 import { contract } from '../support/contract';
-import { BOARD_ID, type DemoLogin, NO_DETAILS, PEOPLE, READY_MEETING } from '../support/demo';
+import { type DemoLogin, NO_DETAILS, PEOPLE, READY_MEETING } from '../support/demo';
+import { everyQuestion, type Question } from '../support/every-question';
 import type { Answer, GraphqlClient } from '../support/graphql-client';
-import { Journey, publishedCase } from '../support/journey';
+import { Journey } from '../support/journey';
 import { LiveConnection } from '../support/live-connection';
 import { reachable, selectEverything } from '../support/select-everything';
 
@@ -67,7 +68,7 @@ describe('a ballot is sealed until it is revealed', () => {
 
   it('the search asks for every field of the contract', async () => {
     const asked = new Set<string>();
-    for (const { query } of await everyQuestion()) {
+    for (const { query } of await questions()) {
       const types = new TypeInfo(contract);
       visit(
         parse(query),
@@ -235,7 +236,7 @@ describe('a ballot is sealed until it is revealed', () => {
   /** One line of JSON for each question. */
   async function everythingAnsweredTo(client: GraphqlClient): Promise<string> {
     const lines: string[] = [];
-    for (const { query, variables } of await everyQuestion()) {
+    for (const { query, variables } of await questions()) {
       const { text, status } = await client.send(query, variables);
       expect({ status, query: query.slice(0, 60), text: status === 200 ? '' : text }).toMatchObject({ status: 200 });
       expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|UNEXPECTED/);
@@ -244,32 +245,14 @@ describe('a ballot is sealed until it is revealed', () => {
     return lines.join('\n');
   }
 
-  /** Every query of the contract with every field behind it, about the case that is voted on and the things around it. */
-  async function everyQuestion(): Promise<{ query: string; variables: Record<string, unknown> }[]> {
+  /** Every query of the contract, about the case that is voted on and about one with an issued programme. */
+  async function questions(): Promise<Question[]> {
     const [programme] = await board.sql<{ id: string; caseId: string }>('select id, case_id as "caseId" from care_programme limit 1');
-    const contacts = { dayName: 'Clinic', dayPhone: '+00 1', nightPhone: null, nurse: null, doctor: 'Doctor' };
-    const about: Record<string, Record<string, unknown>[]> = {
-      board: [{ id: BOARD_ID }],
-      cases: [{ boardId: BOARD_ID, states: null, search: null, after: null, first: 100 }],
-      case: [{ id: item.caseId }, { id: programme?.caseId }],
-      meetings: [{ boardId: BOARD_ID }],
-      meeting: [{ id: item.meetingId }],
-      agendaItem: [{ id: item.itemId }],
-      programme: [{ id: programme?.id }],
-      previewProgramme: [{ input: { caseId: programme?.caseId, language: 'en', contacts } }],
-      previewImport: [{ boardId: BOARD_ID, document: publishedCase }],
-      eventsSince: [{ after: '0:0' }],
-      auditTrail: [{ boardId: BOARD_ID, before: null, first: 500 }],
-    };
-    return Object.values(contract.getQueryType()?.getFields() ?? {}).flatMap((field) => {
-      const given = about[field.name] ?? (field.args.length === 0 ? [{}] : null);
-      if (!given) throw new Error(`Say with which arguments to ask for ${field.name}`);
-      const declared = field.args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
-      const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-      const call = `${field.name}${passed && `(${passed})`}`;
-      return selectEverything(contract, getNamedType(field.type), ['Ballot']).flatMap((selection) =>
-        given.map((variables) => ({ query: `query${declared && ` (${declared})`} { ${call} { ${selection} } }`, variables })),
-      );
+    return everyQuestion({
+      caseIds: [item.caseId, programme?.caseId ?? ''],
+      meetingIds: [item.meetingId],
+      itemIds: [item.itemId],
+      programmeIds: [programme?.id ?? ''],
     });
   }
 
