@@ -12,6 +12,7 @@ import {
 } from '@consilium/tumour-board';
 import { type Gap, type Proof, values } from '../answer/assessment.js';
 import { type Answer, anyOf } from '../answer/kleene.js';
+import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import { judgedEvents, measuredEvents, newLesion, type StructuralEvent } from './structural-event.js';
 
 /** What is known of the structural disease after one therapeutic activity. */
@@ -41,7 +42,7 @@ export function coursesAfterRadioiodine(
 ): CourseAfterRadioiodine[] {
   const judged = judgedEvents(file, now);
   return therapies.map((treatment) => {
-    const others = therapies.filter(({ id }) => id !== treatment.id).map(({ startedOn }) => startedOn);
+    const others = therapies.filter(({ id }) => id !== treatment.id);
     const { startedOn } = treatment;
     return startedOn === null ? undatedCourse(treatment, judged) : datedCourse(treatment, startedOn, others, judged, file, lesions, now);
   });
@@ -50,7 +51,7 @@ export function coursesAfterRadioiodine(
 function datedCourse(
   treatment: Treatment,
   start: PartialDate,
-  others: readonly (PartialDate | null)[],
+  others: readonly Treatment[],
   judged: readonly StructuralEvent[],
   file: CaseFile,
   lesions: readonly Lesion[],
@@ -101,10 +102,12 @@ function datedCourse(
 }
 
 /** Whether an event belongs to an activity, or to another one that was given between the two. */
-function placeOf(on: PartialDate | null, start: PartialDate, others: readonly (PartialDate | null)[]): 'HERE' | 'DOUBTFUL' | 'LATER' {
+function placeOf(on: PartialDate | null, start: PartialDate, others: readonly Treatment[]): 'HERE' | 'DOUBTFUL' | 'LATER' {
   if (on === null) return 'DOUBTFUL';
-  if (others.some((other) => other !== null && isCertainlyBefore(start, other) && isCertainlyBefore(other, on))) return 'LATER';
-  const isElsewhere = (other: PartialDate | null) =>
+  const isBetween = (other: Treatment) =>
+    other.startedOn !== null && isCertainlyBefore(start, other.startedOn) && isCertainlyBefore(other.startedOn, on);
+  if (others.some((other) => isBetween(other) && isTherapeutic(other) === 'MET')) return 'LATER';
+  const isElsewhere = ({ startedOn: other }: Treatment) =>
     other !== null && (isCertainlyBefore(other, start) || (other === start && isDayDate(start)) || earliestDay(other) >= latestDay(on));
   return others.every(isElsewhere) ? 'HERE' : 'DOUBTFUL';
 }
