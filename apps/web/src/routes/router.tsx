@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', lazy: () => import('./home.js') },
               { path: '/cases', lazy: () => import('./cases.js') },
+              { path: '/cases/import', lazy: () => import('./import-case.js') },
               { path: '/cases/new', lazy: () => import('./new-case.js') },
               { path: '/cases/:id', lazy: () => import('./case.js') },
               { path: '/cases/:id/edit/:section?', lazy: () => import('./edit-case.js') },

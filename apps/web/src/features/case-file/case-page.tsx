@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { compareDates, type CaseFile } from '@consilium/tumour-board';
+import { compareDates } from '@consilium/tumour-board';
 import { CaseStateBadge, EmptyState, Icon, IdentityStrip, useText } from '@consilium/ui';
 import { CasePageDocument, type CasePagePartsFragment } from '../../gql/graphql.js';
 import { LoadFailed } from '../../parts/load-failed.js';
@@ -41,7 +41,11 @@ export function CasePage({ side }: CasePageProps) {
         <EmptyState
           title={t('caseFile.notFound')}
           hint={t('common.pageNotFoundHint')}
-          action={<Link to="/cases">{t('common.cases')}</Link>}
+          action={
+            <Link className="c-link" to="/cases">
+              {t('common.cases')}
+            </Link>
+          }
         />
       </Page>
     );
@@ -61,7 +65,7 @@ function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (ope
     <Page title={`${t('common.caseWord')} ${subject.patient.pseudonym}`} wide quietHeading>
       <IdentityStrip
         patient={subject.patient}
-        diagnosis={{ ...file.diagnosis, ...staged(file.diagnosis) }}
+        diagnosis={file.diagnosis}
         ecog={performance.at(-1)?.ecog ?? null}
         standing={<Standing subject={subject} />}
         actions={<CaseSteps subject={subject} file={file} />}
@@ -100,11 +104,6 @@ function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (ope
       </div>
     </Page>
   );
-}
-
-/** The categories with their letters, as people say them: T3a N1b M1. */
-function staged({ t, n, m }: CaseFile['diagnosis']): Pick<CaseFile['diagnosis'], 't' | 'n' | 'm'> {
-  return { t: t && `T${t}`, n: n && `N${n}`, m: m && `M${m}` };
 }
 
 /** State of the case, and the meeting it stands on. */

@@ -122,17 +122,19 @@ function PartList({ list, fields, section, entry, problems, file, onChange }: Pa
   );
 }
 
-/** The first answers of an entry in a line: what it is, and when. */
+/** What an entry is, in a line, and when. */
 function titleOf(section: CaseFileSection, entry: RawEntry, text: Text): string {
   const said = SECTION_SHAPES[section].fields.flatMap((field) => {
     const entered = (entry.fields[field.name] ?? '').trim();
     if (entered === '' || (field.when && !field.when(entry.fields))) return [];
     const read = readField(field, entry.fields);
     if (!('value' in read)) return [];
-    if (field.kind === 'choice') return [wordOf(text, field.words, entered)];
-    if (field.kind === 'date') return [text.date(read.value as string)];
-    if (field.kind === 'activity') return [text.activity(read.value as { megabecquerel: number })];
-    return field.kind === 'text' || field.kind === 'integer' ? [entered] : [];
+    if (field.kind === 'choice') return [{ date: false, words: wordOf(text, field.words, entered) }];
+    if (field.kind === 'date') return [{ date: true, words: text.date(read.value as string) }];
+    if (field.kind === 'activity') return [{ date: false, words: text.activity(read.value as { megabecquerel: number }) }];
+    return field.kind === 'text' || field.name === 'ecog' ? [{ date: false, words: entered }] : [];
   });
-  return said.slice(0, 3).join(', ') || text.t('caseFile.newEntry');
+  const what = said.filter(({ date }) => !date).slice(0, 2);
+  const when = said.find(({ date }) => date);
+  return [...what, ...(when ? [when] : [])].map(({ words }) => words).join(', ') || text.t('caseFile.newEntry');
 }

@@ -106,6 +106,7 @@ function understood(field: Field, raw: RawFields, text: Text): string | null {
   if (entered === '' || (field.kind !== 'date' && field.kind !== 'day' && field.kind !== 'activity')) return null;
   const read = readField(field, raw);
   if (!('value' in read) || read.value === null) return null;
+  if (read.value === entered) return null;
   const value = field.kind === 'activity' ? text.activity(read.value as { megabecquerel: number }) : text.date(read.value as string);
   return value === entered ? null : text.t('caseFile.understoodAs', { value });
 }

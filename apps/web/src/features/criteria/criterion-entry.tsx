@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { codeText } from '@consilium/wording';
 import { CriterionMark, Icon, RefusalAlert, StatusBadge, useText } from '@consilium/ui';
 import { useCommand } from '../../apollo/use-command.js';
 import { AnswerCriterionDocument } from '../../gql/graphql.js';
 import { codedText } from '../../parts/coded-text.js';
 import { AnswerDialog, type AnswerDialogProps } from './answer-dialog.js';
-import { evidenceSentence } from './evidence-sentence.js';
 
 export interface CriterionEntryProps extends Omit<AnswerDialogProps, 'onClose'> {
   onOpen: (entryId: string) => void;
@@ -82,19 +82,18 @@ const FIRST_PROOFS = 2;
 
 /** What an answer stands on and what it lacks, each line leading to its entry; caveats and further proofs on demand. */
 function Grounds({ suggestion, onOpen }: { suggestion: Suggestion; onOpen: (entryId: string) => void }) {
-  const text = useText();
-  const { t } = text;
+  const { t, language } = useText();
   const [whole, setWhole] = useState(false);
   const lines = [
     ...suggestion.because.map((proof) => ({
       id: proof.partId ?? proof.entryId,
       missing: false,
-      sentence: evidenceSentence('evidence', proof.code, proof.values, text),
+      sentence: codeText('evidence', proof.code, language, proof.values),
     })),
     ...suggestion.missing.map((gap) => ({
       id: gap.entryId,
       missing: true,
-      sentence: evidenceSentence('missing', gap.code, gap.values, text),
+      sentence: codeText('missing', gap.code, language, gap.values),
     })),
   ];
   const ordered = suggestion.state === 'INSUFFICIENT_DATA' ? [...lines].sort((a, b) => Number(b.missing) - Number(a.missing)) : lines;
@@ -117,7 +116,7 @@ function Grounds({ suggestion, onOpen }: { suggestion: Suggestion; onOpen: (entr
         {whole &&
           suggestion.flags.map((flag) => (
             <li key={flag} data-flag>
-              <Icon name="info" size={12} /> {codedText(text, `criteria.flag_${flag}`)}
+              <Icon name="info" size={12} /> {codeText('flag', flag, language)}
             </li>
           ))}
       </ul>

@@ -1,10 +1,10 @@
+import { codeText } from '@consilium/wording';
 import { ActionIcon, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { ALWAYS_APPLICABLE, type ReadinessItemKey } from '@consilium/tumour-board';
 import { Icon, ReadinessBar, StatusBadge, useText, type Tone } from '@consilium/ui';
 import type { CasePagePartsFragment, ReadinessItemPartsFragment } from '../../gql/graphql.js';
 import { today } from '../../parts/today.js';
-import { findingSentence } from './finding-sentence.js';
 import { NoteDialog, type NoteKind } from './note-dialog.js';
 import './readiness.css';
 
@@ -99,8 +99,7 @@ interface OpenItemProps {
 }
 
 function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
-  const text = useText();
-  const { t, words, date } = text;
+  const { t, words, date, language } = useText();
   const may = (permission: string) => subject.permissions.includes(permission);
   const key = item.key as ReadinessItemKey;
   const kinds: NoteKind[] = [
@@ -123,7 +122,7 @@ function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
       </div>
       {item.findings.map((finding, index) => {
         const entryId = finding.values['treatmentId'] ?? finding.values['reportId'];
-        const sentence = findingSentence(finding.code, finding.values, text);
+        const sentence = codeText('readinessFinding', finding.code, language, finding.values);
         return (
           <p key={index} className="readiness-finding">
             {entryId === undefined ? (
