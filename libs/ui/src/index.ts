@@ -52,3 +52,5 @@ export { optionSentence, optionsSentence } from './option/option-sentence.js';
 export type { LesionLabel } from './option/option-sentence.js';
 export { RecommendationText } from './option/recommendation-text.js';
 export type { RecommendationTextProps } from './option/recommendation-text.js';
+export { ProgrammePageView } from './programme/programme-page-view.js';
+export type { ProgrammePageViewProps } from './programme/programme-page-view.js';

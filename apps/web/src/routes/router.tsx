@@ -34,6 +34,8 @@ export const router = createBrowserRouter([
               { path: '/meetings/:meetingId', lazy: () => import('./meeting.js') },
               { path: '/meetings/:meetingId/live', lazy: () => import('./meeting-live.js') },
               { path: '/cases/:id/decision', lazy: () => import('./decision.js') },
+              { path: '/cases/:id/programme', lazy: () => import('./programme.js') },
+              { path: '/programmes/:programmeId', lazy: () => import('./programme-read.js') },
               { path: '/audit', lazy: () => import('./audit.js') },
               { path: '*', lazy: () => import('./not-found.js') },
             ],

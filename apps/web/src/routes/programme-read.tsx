@@ -1,0 +1,1 @@
+export { ProgrammeReadScreen as Component } from '../features/programme/programme-read-screen.js';

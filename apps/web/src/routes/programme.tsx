@@ -1,0 +1,1 @@
+export { ProgrammeScreen as Component } from '../features/programme/programme-screen.js';
