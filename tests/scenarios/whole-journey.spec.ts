@@ -134,20 +134,7 @@ describe('a case goes from referral to a personalised care programme', () => {
   });
 
   it('an amendment is a new version; the old one stays, and the programme says that it is outdated', async () => {
-    const input = {
-      recommendationId,
-      pseudonym: ballot.pseudonym,
-      content: { ...advisesLenvatinib, summary: 'We advise lenvatinib 20 mg once a day.' },
-      reason: 'Dose corrected after the airway was seen.',
-    };
-    const chair = await journey.as('chair');
-    const amended = await chair.command(
-      'amendRecommendation',
-      'AmendRecommendationInput',
-      input,
-      'RecommendationSigned',
-      'recommendation { id version }',
-    );
+    const amended = await journey.amend('chair', recommendationId, ballot.pseudonym);
     expect(amended.recommendation.version).toBe(2);
     const seen = await journey.case('referrer', caseId);
     expect(

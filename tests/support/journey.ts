@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoardUnderTest } from './board-under-test';
-import { BOARD_ID, type DemoLogin, lenvatinib } from './demo';
+import { advisesLenvatinib, BOARD_ID, type DemoLogin, lenvatinib } from './demo';
 import type { Answer, GraphqlClient } from './graphql-client';
 
 export const CASE_FIELDS = `id state version patient { pseudonym identity { family } } readiness { key state blocking owner }
@@ -176,6 +176,22 @@ export class Journey {
       input,
       'RecommendationSigned',
       'recommendation { id version standing hash quorum { state } } case { id state }',
+    );
+  }
+
+  async amend(who: DemoLogin, recommendationId: string, pseudonym: string, content: Record<string, unknown> = {}): Promise<Answer> {
+    const input = {
+      recommendationId,
+      pseudonym,
+      content: { ...advisesLenvatinib, summary: 'We advise lenvatinib 20 mg once a day.', ...content },
+      reason: 'Dose corrected after the airway was seen.',
+    };
+    return (await this.as(who)).command(
+      'amendRecommendation',
+      'AmendRecommendationInput',
+      input,
+      'RecommendationSigned',
+      'recommendation { id version }',
     );
   }
 
