@@ -35,7 +35,7 @@ export const en = {
   starts: 'Starts',
   readiness: 'Readiness',
   owedBy: 'Owed by',
-  nothingOwed: 'nothing',
+  nothingOwed: 'nothing owed',
   quorum: 'Quorum',
   minutesShort: 'Min',
   state: 'State',

@@ -38,7 +38,7 @@ export const fr = {
   starts: 'Début',
   readiness: 'Préparation',
   owedBy: 'Dû par',
-  nothingOwed: 'rien',
+  nothingOwed: 'rien n’est dû',
   quorum: 'Quorum',
   minutesShort: 'Min',
   state: 'État',

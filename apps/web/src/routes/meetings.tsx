@@ -1,0 +1,1 @@
+export { MeetingsScreen as Component } from '../features/meeting/meetings-screen.js';
