@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<DrugInteractionCode, RegExp>> = {
   CYP3A4_STRONG_INHIBITOR_HALVE_DOSE: /ketoconazol|itraconazol|posaconazol|voriconazol|clarithromycin|ritonavir|cobicistat/i,
   CYP3A4_STRONG_INHIBITOR_CAUTION: /ketoconazol|itraconazol|posaconazol|voriconazol|clarithromycin|ritonavir|cobicistat/i,
   CYP3A4_INDUCER_AVOID: /rifampi|carbamazepin|phenytoin|phenobarbital|st\.? john|millepertuis|hypericum/i,
-  PROTON_PUMP_INHIBITOR_TAKE_WITH_FOOD: /prazole?\b/i,
+  PROTON_PUMP_INHIBITOR_TAKE_WITH_FOOD: /(om|esom|lans|pant|rabe)e?prazol/i,
   ANTACID_TWO_HOURS_APART: /antacid|aluminium hydroxide|magnesium hydroxide|calcium carbonate|alginate/i,
   H2_BLOCKER_TWO_HOURS_BEFORE_OR_TEN_AFTER: /famotidin|ranitidin|cimetidin|nizatidin/i,
   QT_PROLONGING_DRUGS_CAUTION: /amiodaron|sotalol|citalopram|haloperidol|methadon|ondansetron|domperidon|azithromycin|moxifloxacin/i,

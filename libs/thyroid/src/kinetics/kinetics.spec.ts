@@ -1,0 +1,261 @@
+import { laboratory, caseFile, lesion, size, therapy } from '../testing/case-file.js';
+import { doublingTime, type ThyroglobulinValue } from './doubling-time.js';
+import { miyauchiCategory, roessingCategory, sabraCategory } from './growth-category.js';
+import { fitGrowth, specificGrowthRate, velocityPerYear } from './growth.js';
+import { antibodyState, thyroglobulinKinetics } from './thyroglobulin.js';
+import { lesionGrowth, lungDoubling, meanDoubling } from './volume-doubling-time.js';
+
+const NOW = '2026-01-31';
+
+function value(index: number, nanogramsPerMillilitre: number, rest: Partial<ThyroglobulinValue> = {}): ThyroglobulinValue {
+  return {
+    id: `tg-${index}`,
+    takenOn: `${2020 + index}-01-01`,
+    nanogramsPerMillilitre,
+    comparator: 'EQUAL',
+    tsh: 'SUPPRESSED',
+    antibodies: 'NEGATIVE',
+    assay: 'A',
+    ...rest,
+  };
+}
+const doubling = [1, 2, 4, 8].map((tg, index) => value(index, tg));
+
+describe('growth', () => {
+  it('fits the published two-point example: 200 to 450 in 30 days doubles in 25.6', () => {
+    const growth = fitGrowth([
+      { days: 0, value: 200 },
+      { days: 30, value: 450 },
+    ]);
+    expect(growth?.doublingTimeDays).toBeCloseTo(25.6427, 3);
+    expect(growth?.slopePerDay).toBeCloseTo(0.027031, 6);
+    expect(growth?.rSquared).toBeCloseTo(1);
+  });
+
+  it('has no doubling time, a rate of zero and a perfect fit without any change', () => {
+    const same = [0, 100, 200].map((days) => ({ days, value: 2 }));
+    expect(fitGrowth(same)).toEqual({ slopePerDay: 0, doublingTimeDays: null, doublingRatePerYear: 0, rSquared: 1 });
+  });
+
+  it.each([
+    [[{ days: 0, value: 1 }]],
+    [
+      [
+        { days: 0, value: 1 },
+        { days: 0, value: 2 },
+      ],
+    ],
+    [
+      [
+        { days: 0, value: 0 },
+        { days: 9, value: 2 },
+      ],
+    ],
+    [[]],
+  ])('refuses %o', (points) => {
+    expect(fitGrowth(points)).toBeNull();
+  });
+
+  it('gives velocity and specific growth rate', () => {
+    expect(
+      velocityPerYear([
+        { days: 0, value: 1 },
+        { days: 365.25, value: 1.3 },
+      ]),
+    ).toBeCloseTo(0.3);
+    expect(velocityPerYear([{ days: 0, value: 1 }])).toBeNull();
+    expect(specificGrowthRate(100)).toBeCloseTo(0.69315, 5);
+    expect(specificGrowthRate(null)).toBe(0);
+  });
+});
+
+describe('thyroglobulin doubling time', () => {
+  it('is computed from four clean values', () => {
+    const found = doublingTime(doubling);
+    expect(found).toMatchObject({ state: 'COMPUTED', reasons: [], used: ['tg-0', 'tg-1', 'tg-2', 'tg-3'], excluded: [] });
+    expect(found.growth?.doublingTimeDays).toBeCloseTo(365.3, 1);
+    expect(found.miyauchi).toMatchObject({ code: 'FROM_1_TO_3_YEARS', basis: 'RECALLED' });
+  });
+
+  it('does not depend on the order of the values', () => {
+    expect(doublingTime([...doubling].reverse())).toEqual(doublingTime(doubling));
+  });
+
+  it.each<[string, ThyroglobulinValue[], string, string]>([
+    ['three values', doubling.slice(0, 3), 'INSUFFICIENT_DATA', 'TOO_FEW_VALUES'],
+    ['no value', [], 'INSUFFICIENT_DATA', 'TOO_FEW_VALUES'],
+    ['positive antibodies', doubling.map((one) => ({ ...one, antibodies: 'POSITIVE' })), 'NOT_INTERPRETABLE', 'ANTIBODIES_POSITIVE'],
+    ['one positive antibody', [value(4, 16, { antibodies: 'POSITIVE' }), ...doubling], 'NOT_INTERPRETABLE', 'ANTIBODIES_POSITIVE'],
+    [
+      'antibodies never measured',
+      doubling.map((one) => ({ ...one, antibodies: 'NOT_KNOWN' })),
+      'INSUFFICIENT_DATA',
+      'ANTIBODIES_NOT_KNOWN',
+    ],
+    [
+      'a stimulated value among four',
+      [value(0, 1, { tsh: 'STIMULATED' }), ...doubling.slice(1)],
+      'INSUFFICIENT_DATA',
+      'TOO_FEW_AFTER_EXCLUSION',
+    ],
+    [
+      'an unknown TSH among four',
+      [value(0, 1, { tsh: 'NOT_KNOWN' }), ...doubling.slice(1)],
+      'INSUFFICIENT_DATA',
+      'TOO_FEW_AFTER_EXCLUSION',
+    ],
+    ['only censored values', doubling.map((one) => ({ ...one, comparator: 'BELOW' })), 'INSUFFICIENT_DATA', 'ALL_CENSORED'],
+    ['a zero', [value(4, 0), ...doubling], 'INVALID_INPUT', 'NON_POSITIVE_VALUE'],
+    ['two values of one day', [...doubling, { ...value(3, 9), id: 'again' }], 'INVALID_INPUT', 'DUPLICATE_DATE'],
+  ])('is refused for %s', (_, values, state, reason) => {
+    expect(doublingTime(values)).toMatchObject({ state, reasons: [reason], growth: null, miyauchi: null, roessing: null });
+  });
+
+  it.each<[string, ThyroglobulinValue[], string]>([
+    ['a change of assay', doubling.map((one, index) => ({ ...one, assay: index < 2 ? 'A' : 'B' })), 'ASSAY_CHANGED'],
+    ['an unknown assay', doubling.map((one, index) => ({ ...one, assay: index < 3 ? 'A' : null })), 'ASSAY_NOT_KNOWN'],
+    ['a censored value left out', [value(4, 0.2, { comparator: 'BELOW' }), ...doubling], 'CENSORED_EXCLUDED'],
+    [
+      'antibodies missing once',
+      doubling.map((one, index) => (index === 0 ? { ...one, antibodies: 'NOT_KNOWN' } : one)),
+      'ANTIBODIES_NOT_KNOWN',
+    ],
+  ])('warns of %s', (_, values, reason) => {
+    const found = doublingTime(values);
+    expect(found).toMatchObject({ state: 'COMPUTED_WITH_WARNING', reasons: [reason] });
+    expect(found.growth?.doublingTimeDays).toBeCloseTo(365.3, 1);
+  });
+});
+
+describe('categories', () => {
+  it.each([
+    [0.99, 'UNDER_1_YEAR'],
+    [1, 'FROM_1_TO_3_YEARS'],
+    [3, 'FROM_3_YEARS'],
+    [-0.1, 'NEGATIVE'],
+    [null, 'FROM_3_YEARS'],
+  ])('Miyauchi: %p years is %s', (years, code) => {
+    expect(miyauchiCategory(years).code).toBe(code);
+  });
+  it.each([
+    [152, 'UNDER_5_MONTHS'],
+    [153, 'FROM_5_TO_14_MONTHS'],
+    [426, 'FROM_5_TO_14_MONTHS'],
+    [427, 'OVER_14_MONTHS'],
+    [-10, 'NOT_GROWING'],
+    [null, 'NOT_GROWING'],
+  ])('Rössing: %p days is %s', (days, code) => {
+    expect(roessingCategory(days).code).toBe(code);
+  });
+  it.each([
+    [1, 'UP_TO_1_YEAR'],
+    [1.01, 'FROM_1_TO_2_YEARS'],
+    [2.01, 'FROM_2_TO_3_YEARS'],
+    [3.99, 'FROM_3_TO_4_YEARS'],
+    [4, 'FROM_4_YEARS_OR_NEGATIVE'],
+    [-1, 'FROM_4_YEARS_OR_NEGATIVE'],
+  ])('Sabra: %p years is %s', (years, code) => {
+    expect(sabraCategory(years).code).toBe(code);
+  });
+});
+
+describe('a case file', () => {
+  const dates = ['2024-01-01', '2024-04-01', '2024-07-01', '2024-10-01'];
+  const series = dates.map((takenOn, index) =>
+    laboratory(`tg-${index}`, {
+      analyte: 'THYROGLOBULIN',
+      takenOn,
+      result: { comparator: 'EQUAL', value: 10 * 2 ** index },
+      unit: index === 0 ? 'µg/L' : 'ng/mL',
+      assay: 'A',
+      tshState: 'SUPPRESSED',
+    }),
+  );
+  const antibodies = dates.map((takenOn, index) =>
+    laboratory(`ab-${index}`, {
+      analyte: 'THYROGLOBULIN_ANTIBODIES',
+      takenOn,
+      result: { comparator: 'BELOW', value: 15 },
+      unit: 'U/mL',
+      upperLimit: 115,
+    }),
+  );
+
+  it('doubles in 91 days over the quarters of 2024', () => {
+    const found = thyroglobulinKinetics(caseFile({ laboratory: [...series, ...antibodies] }), NOW);
+    expect(found.state).toBe('COMPUTED');
+    expect(found.growth?.doublingTimeDays).toBeCloseTo(91.3, 1);
+    expect(found.velocityPerYear).toBeGreaterThan(80);
+  });
+
+  it('warns when a treatment ran between the values', () => {
+    const file = caseFile({ laboratory: [...series, ...antibodies], treatments: [therapy('rai', '2024-05-01')] });
+    expect(thyroglobulinKinetics(file, NOW)).toMatchObject({ state: 'COMPUTED_WITH_WARNING', reasons: ['TREATED_BETWEEN'] });
+  });
+
+  it('does not use what is measured later than today', () => {
+    expect(thyroglobulinKinetics(caseFile({ laboratory: [...series, ...antibodies] }), '2024-08-01').reasons).toEqual(['TOO_FEW_VALUES']);
+  });
+
+  it('leaves out a unit that does not convert and a date not known to the day, and says so', () => {
+    const [first, second, ...rest] = series;
+    if (first === undefined || second === undefined) throw new Error('series');
+    const found = thyroglobulinKinetics(
+      caseFile({ laboratory: [{ ...first, unit: 'pmol/L' }, { ...second, takenOn: '2024-04' }, ...rest, ...antibodies] }),
+      NOW,
+    );
+    expect(found.excluded).toEqual([
+      { entryId: 'tg-0', reason: 'UNIT_NOT_CONVERTIBLE' },
+      { entryId: 'tg-1', reason: 'DATE_NOT_TO_THE_DAY' },
+    ]);
+    expect(found.reasons).toEqual(['TOO_FEW_AFTER_EXCLUSION']);
+  });
+
+  it.each([
+    ['<0.03', 'mIU/L', 'COMPUTED'],
+    ['0.05', 'µIU/mL', 'COMPUTED'],
+    ['0.1', 'mIU/L', 'INSUFFICIENT_DATA'],
+    ['45', 'mIU/L', 'INSUFFICIENT_DATA'],
+  ])('reads the state of the TSH from a value of %s %s of the same day', (written, unit, state) => {
+    const result = written.startsWith('<')
+      ? { comparator: 'BELOW' as const, value: 0.03 }
+      : { comparator: 'EQUAL' as const, value: Number(written) };
+    const tsh = dates.map((takenOn, index) => laboratory(`tsh-${index}`, { analyte: 'TSH', takenOn, result, unit }));
+    const unknown = series.map((one) => ({ ...one, tshState: null }));
+    expect(thyroglobulinKinetics(caseFile({ laboratory: [...unknown, ...antibodies, ...tsh] }), NOW).state).toBe(state);
+  });
+
+  it.each([
+    [{ comparator: 'BELOW' as const, value: 15 }, null, 'NEGATIVE'],
+    [{ comparator: 'BELOW' as const, value: 200 }, 115, 'NOT_KNOWN'],
+    [{ comparator: 'EQUAL' as const, value: 100 }, 115, 'NEGATIVE'],
+    [{ comparator: 'EQUAL' as const, value: 116 }, 115, 'POSITIVE'],
+    [{ comparator: 'EQUAL' as const, value: 100 }, null, 'NOT_KNOWN'],
+    [{ comparator: 'ABOVE' as const, value: 4000 }, 115, 'POSITIVE'],
+    [{ comparator: 'ABOVE' as const, value: 10 }, 115, 'NOT_KNOWN'],
+  ])('reads antibodies of %o against %p as %s', (result, upperLimit, state) => {
+    expect(antibodyState({ result, upperLimit })).toBe(state);
+  });
+});
+
+describe('lung metastases', () => {
+  const growing = (id: string, from: number, to: number) =>
+    lesion(id, { measurements: [size('2024-01-01', from), size('2024-12-31', to)] });
+
+  it('takes the two largest: a diameter of 12.6 from 10 mm in a year is a doubling in a year', () => {
+    const file = caseFile({ lesions: [growing('small', 4, 8), growing('large', 20, 25.198421), growing('middle', 10, 12.59921)] });
+    const found = lungDoubling(file, NOW);
+    expect(found.lesions.map(({ lesionId }) => lesionId)).toEqual(['large', 'middle']);
+    expect(found.meanYears).toBeCloseTo(1, 2);
+  });
+
+  it('needs two of them, and refuses the mean of one that grows and one that shrinks', () => {
+    expect(lungDoubling(caseFile({ lesions: [growing('one', 10, 12)] }), NOW).reason).toBe('FEWER_THAN_TWO_MEASURED_LUNG_LESIONS');
+    expect(meanDoubling([2, -3])).toEqual({ meanYears: null, category: null, reason: 'OPPOSITE_DIRECTIONS' });
+    expect(meanDoubling([null, null])).toMatchObject({ meanYears: null, reason: null });
+  });
+
+  it('cannot tell the growth of a lesion measured once', () => {
+    expect(lesionGrowth(lesion('l', { measurements: [size('2024-01-01', 10)] }), NOW)).toBeNull();
+  });
+});
