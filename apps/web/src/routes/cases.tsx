@@ -1,1 +1,1 @@
-export { CaseListScreen as Component } from '../features/case-list/case-list-screen.js';
+export { CaseListScreen as Component } from '../features/cases/case-list-screen.js';

@@ -22,13 +22,13 @@ export function spanOf(date: PartialDate): Span {
 
 const YEAR = 365.25 * 86_400_000;
 
-/** From the first date to today or the last one, with a little air on both sides and never less than a year in all. */
+/** From the first date to today or the last one, with a little air, and reaching back so far that a year shows at least. */
 export function timeDomain(dates: readonly PartialDate[], today: DayDate): [Date, Date] {
   const spans = [...dates, today].map(spanOf);
   const first = Math.min(...spans.map(({ from }) => from));
   const last = Math.max(...spans.map(({ to }) => to));
-  const air = Math.max((last - first) * 0.025, (YEAR - (last - first)) / 2, 0);
-  return [new Date(first - air), new Date(last + air)];
+  const air = Math.max(last - first, YEAR) * 0.025;
+  return [new Date(Math.min(first, last - YEAR) - air), new Date(last + air)];
 }
 
 /** The years to write on the axis, at most `maximum` of them, evenly spaced. */

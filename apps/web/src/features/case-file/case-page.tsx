@@ -115,7 +115,7 @@ function Standing({ subject }: { subject: CasePagePartsFragment }) {
       <CaseStateBadge state={subject.state} />
       {listing && (
         <Link className="case-meeting" to={`/meetings/${listing.id}`}>
-          {instant(listing.startsAt, listing.timeZone)}, {t('caseFile.item', { position: listing.position })}
+          {instant(listing.startsAt, listing.timeZone).split(',')[0]}, {t('caseFile.item', { position: listing.position })}
         </Link>
       )}
     </>

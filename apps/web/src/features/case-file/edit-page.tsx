@@ -14,6 +14,7 @@ import { IdentityEditor } from './identity-editor.js';
 import { plainCaseFile } from './plain-case-file.js';
 import { EDIT_SCREENS, type EditScreen } from './section-fields.js';
 import { SectionEditor } from './section-editor.js';
+import './case-page.css';
 import './edit-page.css';
 
 /** The referral, screen by screen. */

@@ -61,7 +61,7 @@ function nextOf(
     case 'RETURNED':
       return subject.submittable ? (move('SUBMITTED') ?? edit) : edit;
     case 'SUBMITTED':
-      return move('IN_PREPARATION') ?? (subject.voiceMissing ? voice : null);
+      return move('IN_PREPARATION') ?? (subject.voiceMissing ? voice : null) ?? edit;
     case 'IN_PREPARATION':
       return move('READY') ?? (subject.voiceMissing ? voice : edit);
     case 'READY':

@@ -67,10 +67,11 @@ export function placeProblem(
   return { inputId: inputIdOf(section, entry.id, field, part), field, code, values: values ?? {} };
 }
 
+/** What a new row takes over from the one before, and so says nothing by itself. */
+const REPEATED = ['analyte', 'unit', 'assay', 'laboratory', 'upperLimit', 'activityUnit'];
+
 function isBlank(entry: RawEntry): boolean {
-  const answered = Object.entries(entry.fields).some(
-    ([name, value]) => value.trim() !== '' && name !== 'analyte' && name !== 'activityUnit',
-  );
+  const answered = Object.entries(entry.fields).some(([name, value]) => value.trim() !== '' && !REPEATED.includes(name));
   return !answered && Object.values(entry.parts).every((list) => list.every(isBlank));
 }
 

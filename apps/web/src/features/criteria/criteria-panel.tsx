@@ -42,10 +42,11 @@ export function CriteriaPanel({ subject, assist, onOpen }: CriteriaPanelProps) {
           <CriterionEntry key={criterion.criterion} subject={subject} ruleSet={ruleSet} criterion={criterion} onOpen={onOpen} />
         ))}
       </ul>
-      <p className="criteria-source c-dim" title={ruleSet.source}>
+      <details className="criteria-source c-dim">
+        <summary>{t('criteria.aboutAnswers')}</summary>
         {t(assist ? 'criteria.assistanceHint' : 'criteria.assistanceOff')}{' '}
         {t('criteria.source', { source: ruleSet.source, version: ruleSet.version, date: date(ruleSet.date) })}
-      </p>
+      </details>
     </section>
   );
 }

@@ -120,21 +120,24 @@ function OpenItem({ item, subject, onOpen, note }: OpenItemProps) {
         {overdue && <StatusBadge tone="danger">{t('common.overdue')}</StatusBadge>}
         <NoteMenu item={item} kinds={kinds} note={note} />
       </div>
-      {item.findings.map((finding, index) => {
-        const entryId = finding.values['treatmentId'] ?? finding.values['reportId'];
-        const sentence = codeText('readinessFinding', finding.code, language, finding.values);
-        return (
-          <p key={index} className="readiness-finding">
-            {entryId === undefined ? (
-              sentence
-            ) : (
-              <button type="button" className="c-link" onClick={() => onOpen(String(entryId))}>
-                {sentence}
-              </button>
-            )}
-          </p>
-        );
-      })}
+      <p className="readiness-finding">
+        {item.findings.map((finding, index) => {
+          const entryId = finding.values['treatmentId'] ?? finding.values['reportId'];
+          const sentence = codeText('readinessFinding', finding.code, language, finding.values);
+          return (
+            <span key={index}>
+              {index > 0 && ' '}
+              {entryId === undefined ? (
+                sentence
+              ) : (
+                <button type="button" className="c-link" onClick={() => onOpen(String(entryId))}>
+                  {sentence}
+                </button>
+              )}
+            </span>
+          );
+        })}
+      </p>
     </li>
   );
 }

@@ -6,5 +6,9 @@ export const en = {
   listNothingFoundHint: 'Search for something shorter, or clear the filters.',
   listEmpty: 'There are no cases yet.',
   listEmptyHint: 'They appear here as soon as a referring doctor enters one.',
+  myPatients: 'My patients',
+  readiness: 'Readiness',
+  updated: 'Changed',
+  owedBy: '{item}: {owner}',
   listMore: 'Show more cases',
 } as const;

@@ -25,6 +25,7 @@ export const en = {
   unanswered: 'not answered',
   assistance: 'assistance',
   assistanceHint: 'Answers marked “assistance” are computed from the case file and count only once a doctor has adopted them.',
+  aboutAnswers: 'About these answers',
   assistanceOff: 'Computed suggestions are switched off here.',
   source: 'Source: {source}, version {version} of {date}.',
   adopt: 'Adopt',

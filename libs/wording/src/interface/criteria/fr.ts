@@ -27,6 +27,7 @@ export const fr = {
   unanswered: 'sans réponse',
   assistance: 'aide',
   assistanceHint: 'Les réponses marquées « aide » sont calculées à partir du dossier et ne comptent qu’une fois adoptées par un médecin.',
+  aboutAnswers: 'À propos de ces réponses',
   assistanceOff: 'Les suggestions calculées sont désactivées ici.',
   source: 'Source : {source}, version {version} du {date}.',
   adopt: 'Adopter',

@@ -4,14 +4,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { CASE_STATES, type CaseState } from '@consilium/tumour-board';
-import { CaseStateBadge, EmptyState, Icon, ReadinessBar, useText } from '@consilium/ui';
+import { EmptyState, Icon, useText } from '@consilium/ui';
 import { CaseListDocument } from '../../gql/graphql.js';
-import { CaseRow } from '../../parts/case-row.js';
 import { LoadFailed } from '../../parts/load-failed.js';
 import { Page } from '../../parts/page.js';
 import { PageSkeleton } from '../../parts/page-skeleton.js';
 import { useRowKeys } from '../../parts/use-row-keys.js';
-import { useBoard, useMay } from '../../session/session.js';
+import { useBoard, useHasRole, useMay } from '../../session/session.js';
+import { CaseTable } from './case-table.js';
 
 const PAGE = 50;
 
@@ -24,6 +24,7 @@ export function CaseListScreen() {
   const [filter, setFilter] = useSearchParams();
   const state = CASE_STATES.find((one) => one === filter.get('state')) ?? null;
   const search = filter.get('search') ?? '';
+  const ownPatients = useHasRole('REFERRING_DOCTOR') && !useHasRole('COORDINATOR', 'CHAIR', 'SPECIALIST', 'NURSE', 'OBSERVER', 'QUALITY');
   useRowKeys();
 
   const narrow = (name: 'state' | 'search', value: string) =>
@@ -38,7 +39,8 @@ export function CaseListScreen() {
 
   return (
     <Page
-      title={t('common.cases')}
+      title={t(ownPatients ? 'cases.myPatients' : 'common.cases')}
+      wide
       lead={board?.name}
       actions={
         <>
@@ -112,15 +114,7 @@ function Cases({ boardId, state, search }: { boardId: string; state: CaseState |
   }
   return (
     <>
-      <ul className="rows">
-        {cases.map((summary) => (
-          <CaseRow key={summary.id} summary={summary}>
-            <span className="c-dim">{summary.referringDoctor.name}</span>
-            <CaseStateBadge state={summary.state} />
-            <ReadinessBar {...summary.readiness} />
-          </CaseRow>
-        ))}
-      </ul>
+      <CaseTable cases={cases} />
       {cases.length >= PAGE && complete !== asked && (
         <Group justify="center" mt="md">
           <Button variant="default" onClick={() => void more()}>
