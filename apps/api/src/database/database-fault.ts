@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** The database cannot be used just now: nothing was stored, trying again is right. */
 export class DatabaseUnavailable extends Error {}
@@ -16,8 +16,11 @@ export function databaseFault(error: unknown): unknown {
   const code = codeOf(error);
   const lost = CONNECTION_LOST.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code);
   const said =
-    error instanceof Error && /terminated unexpectedly|timeout exceeded|Connection terminated|Query read timeout/i.test(error.message);
-  return lost || said ? new DatabaseUnavailable('The database is not available', { cause: error }) : error;
+    error instanceof Error &&
+    /terminated unexpectedly|timeout exceeded|Connection terminated|Query read timeout|not queryable/i.test(error.message);
+  // The library drops a transaction whose connection broke, and then says this to its next statement.
+  const dropped = error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
+  return lost || said || dropped ? new DatabaseUnavailable('The database is not available', { cause: error }) : error;
 }
 
 function codeOf(error: unknown): string {
