@@ -9,6 +9,8 @@ const root = join(__dirname, '../..');
 
 export interface BoardOptions {
   environment?: Record<string, string>;
+  /** An empty database of the test's own, instead of a copy of the demonstration board on the shared cluster. */
+  databaseUrl?: string;
 }
 
 /** The product as it ships, running on a database of its own that starts as a copy of the demonstration board. */
@@ -20,11 +22,16 @@ export class BoardUnderTest {
 
   private constructor(
     readonly databaseUrl: string,
-    private readonly database: string,
+    private readonly database: string | null,
     private readonly options: BoardOptions,
   ) {}
 
   static async start(options: BoardOptions = {}): Promise<BoardUnderTest> {
+    if (options.databaseUrl) {
+      const board = new BoardUnderTest(options.databaseUrl, null, options);
+      await board.boot();
+      return board;
+    }
     const database = `test_${randomUUID().replaceAll('-', '')}`;
     await onCluster((client) => client.query(`create database ${database} template consilium_template`));
     const url = new URL(clusterUrl());
@@ -80,7 +87,7 @@ export class BoardUnderTest {
     this.process = null;
   }
 
-  /** Looks into the database as its owner, past every policy: for checking what is stored, never for setting it up. */
+  /** Looks into the database as its owner, past every policy: for checking what is stored, and for what no command can set up. */
   async sql<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.databaseUrl, options: '-c search_path=consilium' });
     await client.connect();
@@ -98,7 +105,7 @@ export class BoardUnderTest {
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
-    await onCluster((client) => client.query(`drop database if exists ${this.database} with (force)`));
+    if (this.database) await onCluster((client) => client.query(`drop database if exists ${this.database} with (force)`));
   }
 }
 
