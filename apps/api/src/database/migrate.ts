@@ -54,6 +54,6 @@ async function ensureAppRole(client: pg.Client, password: string | null): Promis
   if (found.rowCount === 0) await client.query(`create role ${APP_ROLE} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
   if (password !== null) await client.query(`alter role ${APP_ROLE} login password ${client.escapeLiteral(password)}`);
   // The owner hands its own connections over to the restricted role, so it must be a member of it.
-  const member = await client.query<{ yes: boolean }>('select pg_has_role(current_user, $1, $2) as yes', [APP_ROLE, 'member']);
+  const member = await client.query<{ yes: boolean }>('select pg_has_role(current_user, $1, $2) as yes', [APP_ROLE, 'usage']);
   if (!member.rows[0]?.yes) await client.query(`grant ${APP_ROLE} to current_user`);
 }

@@ -2,7 +2,18 @@ import type { DataSource } from 'typeorm';
 import { migrationNames } from './migrate.js';
 
 /** Functions that look past row-level security on purpose. */
-const DEFINERS = ['my_boards', 'my_boards_as', 'my_cases', 'my_colleagues', 'my_patients', 'patient_with_identifier', 'revealed_ballots'];
+const DEFINERS = [
+  'identifier_count',
+  'is_same_person',
+  'my_boards',
+  'my_boards_as',
+  'my_cases',
+  'my_colleagues',
+  'my_patients',
+  'next_pseudonym',
+  'patient_with_identifier',
+  'revealed_ballots',
+];
 
 /**
  * What makes this database unsafe to serve from, empty when nothing does: a role that could bypass row-level security,

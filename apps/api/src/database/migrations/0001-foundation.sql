@@ -407,15 +407,16 @@ create table idempotency (
 );
 
 -- ---------- who may see what ----------
--- These run with the owner's eyes and the house's flag, so that policies can ask about seats without asking themselves.
-create function my_boards() returns setof uuid language sql stable security definer set consilium.system = 'on' as
+-- These run with the owner's eyes, so that policies can ask about seats without asking themselves. What the owner may see is a policy too
+-- (owner_sees, below): structure and identities, never a vote.
+create function my_boards() returns setof uuid language sql stable security definer set search_path = consilium as
 $$ select board_id from seat where person_id = actor_id() and ended_at is null $$;
 
-create function my_boards_as(roles text[]) returns setof uuid language sql stable security definer set consilium.system = 'on' as
+create function my_boards_as(roles text[]) returns setof uuid language sql stable security definer set search_path = consilium as
 $$ select board_id from seat where person_id = actor_id() and ended_at is null and role = any (roles) $$;
 
 -- Cases that I treat, and cases that my board discusses: on a published list, until 30 days after its meeting.
-create function my_cases() returns setof uuid language sql stable security definer set consilium.system = 'on' as
+create function my_cases() returns setof uuid language sql stable security definer set search_path = consilium as
 $$
   select id from patient_case where referring_doctor_id = actor_id()
   union
@@ -428,21 +429,21 @@ $$
     and meeting.board_id in (select board_id from seat where person_id = actor_id() and ended_at is null and role in ('SPECIALIST', 'OBSERVER'))
 $$;
 
-create function my_patients() returns setof uuid language sql stable security definer set consilium.system = 'on' as
+create function my_patients() returns setof uuid language sql stable security definer set search_path = consilium as
 $$ select patient_id from patient_case where id in (select my_cases()) $$;
 
-create function my_colleagues() returns setof uuid language sql stable security definer set consilium.system = 'on' as
+create function my_colleagues() returns setof uuid language sql stable security definer set search_path = consilium as
 $$
   select person_id from seat where board_id in (select board_id from seat where person_id = actor_id())
   union select actor_id()
 $$;
 
-create function revealed_ballots() returns setof uuid language sql stable security definer set consilium.system = 'on' as
+create function revealed_ballots() returns setof uuid language sql stable security definer set search_path = consilium as
 $$ select id from ballot where revealed_at is not null and board_id in (select board_id from seat where person_id = actor_id()) $$;
 
 -- Whether a board already knows a patient by this identifier: answers with an id, never with a name.
 create function patient_with_identifier(board uuid, identifier_system text, identifier_value text) returns uuid
-language sql stable security definer set consilium.matching = 'on' set consilium.system = 'on' as
+language sql stable security definer set search_path = consilium as
 $$
   select identity.patient_id from patient_identity identity
   where identity.board_id = board
@@ -461,6 +462,7 @@ declare
   changeable text[] := array['board', 'person', 'account', 'session', 'seat', 'patient', 'patient_case', 'meeting', 'agenda_item', 'ballot',
     'recommendation_draft', 'trail_head', 'idempotency', 'sign_in_attempt'];
   name text;
+  owner_sees text[] := array['seat', 'patient', 'patient_identity', 'patient_case', 'agenda_item', 'meeting', 'ballot', 'trail_head', 'trail_entry'];
   reads_all text := '(select is_system())';
   care_team text := $p$ board_id in (select my_boards_as('{COORDINATOR,CHAIR,NURSE,QUALITY}')) $p$;
   writers text := $p$ board_id in (select my_boards()) $p$;
@@ -476,6 +478,9 @@ begin
   end loop;
   foreach name in array changeable loop
     execute format('grant select, insert, update on %I to consilium_app', name);
+  end loop;
+  foreach name in array owner_sees loop
+    execute format('create policy owner_sees on %I for select to current_user using (true)', name);
   end loop;
   foreach name in array of_case loop
     execute format('create policy see on %I for select using (%s or %s or case_id in (select my_cases()))', name, reads_all, care_team);
@@ -504,8 +509,7 @@ create policy change on patient for update using (board_id in (select my_boards_
 -- Quality, observers and the house's own reads never see who the patient is.
 create policy see on patient_identity for select using (
   board_id in (select my_boards_as('{COORDINATOR,CHAIR,NURSE}'))
-  or (patient_id in (select my_patients()) and board_id in (select my_boards_as('{SPECIALIST,REFERRING_DOCTOR}')))
-  or (select coalesce(current_setting('consilium.matching', true), '')) = 'on');
+  or (patient_id in (select my_patients()) and board_id in (select my_boards_as('{SPECIALIST,REFERRING_DOCTOR}'))));
 create policy add on patient_identity for insert with check (board_id in (select my_boards_as('{COORDINATOR,REFERRING_DOCTOR}')));
 
 create policy see on patient_case for select using (
