@@ -150,7 +150,10 @@ describe('categories', () => {
   it.each([
     [1, 'UP_TO_1_YEAR'],
     [1.01, 'FROM_1_TO_2_YEARS'],
+    [2, 'FROM_1_TO_2_YEARS'],
     [2.01, 'FROM_2_TO_3_YEARS'],
+    [3, 'FROM_2_TO_3_YEARS'],
+    [3.01, 'FROM_3_TO_4_YEARS'],
     [3.99, 'FROM_3_TO_4_YEARS'],
     [4, 'FROM_4_YEARS_OR_NEGATIVE'],
     [-1, 'FROM_4_YEARS_OR_NEGATIVE'],
@@ -191,6 +194,29 @@ describe('a case file', () => {
   it('warns when a treatment ran between the values', () => {
     const file = caseFile({ laboratory: [...series, ...antibodies], treatments: [therapy('rai', '2024-05-01')] });
     expect(thyroglobulinKinetics(file, NOW)).toMatchObject({ state: 'COMPUTED_WITH_WARNING', reasons: ['TREATED_BETWEEN'] });
+  });
+
+  it.each([
+    ['a treatment that ended before the first value', { startedOn: '2023-01-01', endedOn: '2023-12-01' }, 'COMPUTED'],
+    ['a treatment that ended after it', { startedOn: '2023-01-01', endedOn: '2024-02-01' }, 'COMPUTED_WITH_WARNING'],
+    ['a treatment that goes on', { startedOn: '2023-01-01', ongoing: true }, 'COMPUTED_WITH_WARNING'],
+    ['a treatment after the last value', { startedOn: '2024-11-01' }, 'COMPUTED'],
+    ['a treatment entered in error', { startedOn: '2024-05-01', enteredInError: true }, 'COMPUTED'],
+  ])('with %s', (_, rest, state) => {
+    const file = caseFile({ laboratory: [...series, ...antibodies], treatments: [therapy('t', null, rest)] });
+    expect(thyroglobulinKinetics(file, NOW).state).toBe(state);
+  });
+
+  it('cannot tell the state of a TSH that two results of one day contradict', () => {
+    const tsh = dates.flatMap((takenOn, index) =>
+      [0.02, 4].map((value) =>
+        laboratory(`tsh-${index}-${value}`, { analyte: 'TSH', takenOn, result: { comparator: 'EQUAL', value }, unit: 'mIU/L' }),
+      ),
+    );
+    const unknown = series.map((one) => ({ ...one, tshState: null }));
+    expect(
+      thyroglobulinKinetics(caseFile({ laboratory: [...unknown, ...antibodies, ...tsh] }), NOW).excluded.map(({ reason }) => reason),
+    ).toEqual(Array.from({ length: 4 }, () => 'TSH_NOT_KNOWN'));
   });
 
   it('does not use what is measured later than today', () => {

@@ -265,6 +265,55 @@ describe('lesion table', () => {
     expect(table?.measurability).toContainEqual({ lesionId: 'small', state: 'NOT_MEASURABLE' });
   });
 
+  it('does not measure what was treated locally, by ultrasound, or later than today', () => {
+    const measured = (id: string, reportId: string | null, treatedLocally: boolean | null) =>
+      lesion(id, { treatedLocally, measurements: [size('2024-01-10', 20, { reportId, sliceMillimetres: 2 })] });
+    const ultrasound = report('us', { modality: 'ULTRASOUND', performedOn: '2024-01-10' });
+    const lesions = [
+      measured('free', 'ct', false),
+      measured('unknown', 'ct', null),
+      measured('treated', 'ct', true),
+      measured('us', 'us', false),
+      measured('unread', null, false),
+    ];
+    const table = lesionTable(caseFile({ lesions, reports: [ct, ultrasound] }), '2024-01-10', '2024-01-10');
+    expect(table?.measurability.map(({ lesionId, state }) => [lesionId, state])).toEqual([
+      ['free', 'MEASURABLE'],
+      ['unknown', 'NOT_KNOWN'],
+      ['treated', 'NOT_MEASURABLE'],
+      ['us', 'NOT_MEASURABLE'],
+      ['unread', 'NOT_KNOWN'],
+    ]);
+    expect(table?.targetIds).toEqual(['free', 'unknown']);
+    expect(lesionTable(caseFile({ lesions, reports: [ct] }), '2024-01-10', '2024-01-09')).toBeNull();
+  });
+
+  it('has no non-target response without non-targets, and no per cent of nothing', () => {
+    const gone = target('a', [
+      ['2024-01-10', 10],
+      ['2024-03-10', 0],
+      ['2024-05-10', 6],
+    ]);
+    const visits = lesionTable(caseFile({ lesions: [gone], reports: [ct] }), '2024-01-01', NOW)?.visits;
+    expect(visits?.[1]).toMatchObject({ nonTarget: null, target: 'CR', overall: 'CR', percentFromBaseline: -100 });
+    expect(visits?.[2]).toMatchObject({ target: 'PD', percentFromNadir: null });
+  });
+
+  it('dates a new lesion to the visit that saw it, not to the one before', () => {
+    const followed = target('a', [
+      ['2024-01-10', 20],
+      ['2024-03-10', 20],
+      ['2024-05-10', 20],
+    ]);
+    const fresh = lesion('new', { firstSeenOn: '2024-05-10' });
+    const visits = lesionTable(caseFile({ lesions: [followed, fresh], reports: [ct] }), '2024-01-01', NOW)?.visits;
+    expect(visits?.map(({ newLesion, overall }) => [newLesion, overall])).toEqual([
+      ['NO', null],
+      ['NO', 'SD'],
+      ['YES', 'PD'],
+    ]);
+  });
+
   it('says nothing when nothing was measured since', () => {
     expect(lesionTable(caseFile({ lesions: [target('a', [['2020-01-10', 30]])] }), '2024-01-01', NOW)).toBeNull();
   });

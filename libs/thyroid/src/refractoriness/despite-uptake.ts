@@ -2,11 +2,11 @@ import type { Finding, Gap } from '../answer/assessment.js';
 import { allOf, anyOf } from '../answer/kleene.js';
 import { isTherapeutic } from '../radioiodine/radioiodine-course.js';
 import { courseCaveats, uptakeCaveats } from './caveats.js';
-import type { CourseAfterRadioiodine } from '../course/course-after-radioiodine.js';
+import { assessmentMissing, type CourseAfterRadioiodine } from '../course/course-after-radioiodine.js';
 import type { StructuralEvent } from '../course/structural-event.js';
 import { type Concentration, concentrated, concentrationAt, progressedDespiteUptake } from './concentration.js';
 import type { RefractorinessFacts } from './facts.js';
-import { basicGaps, courseGaps, markerGaps, purposeGaps, scanGaps } from './gaps.js';
+import { basicGaps, courseGaps, markerGaps, postTherapyGaps, purposeGaps, scanGaps } from './gaps.js';
 import { givenProof, uptakeProofs } from './proofs.js';
 import { ifTreated } from './uptake-answers.js';
 
@@ -42,19 +42,26 @@ export function progressionDespiteUptake(
     missing: () => [
       ...basicGaps(facts),
       ...purposeGaps(facts),
-      ...open.flatMap(({ course, at }) => [
-        ...courseGaps(course, progressedDespiteUptake(course, at, withinMonths)),
-        ...facts.lesions
-          .filter((history) => !at.avid.includes(history) && !at.nonAvid.includes(history))
-          .flatMap(({ lesion, scans }) =>
-            scans.filter(({ scan }) => scan.treatment?.id === course.treatment.id).flatMap((judged) => scanGaps(lesion, judged)),
-          ),
-        ...whichLesionProgressed(course.progressions, at),
-      ]),
+      ...open.flatMap(({ course, at }) => openGaps(facts, course, at, withinMonths)),
       ...markerGaps(facts),
     ],
     flags: [...uptakeCaveats(facts), ...courseCaveats(facts)],
   };
+}
+
+function openGaps(facts: RefractorinessFacts, course: CourseAfterRadioiodine, at: Concentration, withinMonths: number | null): Gap[] {
+  const gaps = [
+    ...courseGaps(course, progressedDespiteUptake(course, at, withinMonths)),
+    ...facts.lesions
+      .filter((history) => !at.avid.includes(history) && !at.nonAvid.includes(history))
+      .flatMap(({ lesion, scans }) =>
+        scans
+          .filter(({ scan }) => scan.treatment?.id === course.treatment.id)
+          .flatMap((judged) => [...scanGaps(lesion, judged), ...postTherapyGaps(lesion, judged)]),
+      ),
+    ...whichLesionProgressed(course.progressions, at),
+  ];
+  return gaps.length > 0 ? gaps : [assessmentMissing(course.treatment)];
 }
 
 /** What the answer rests on: within a window all that followed the activity; without one, what followed before the next. */

@@ -1,4 +1,4 @@
-import type { Lesion } from '@consilium/tumour-board';
+import { isDayDate, type Lesion } from '@consilium/tumour-board';
 import { type Gap, values } from '../answer/assessment.js';
 import type { Answer } from '../answer/kleene.js';
 import { assessmentMissing, type CourseAfterRadioiodine } from '../course/course-after-radioiodine.js';
@@ -63,8 +63,25 @@ export function markerGaps(facts: RefractorinessFacts): Gap[] {
   return facts.biochemicalProgression.map((proof) => ({ code: 'IMAGING_OF_MARKER_RISE', entryId: proof.entryId, values: proof.values }));
 }
 
-/** Why the course after an activity leaves an answer open; at least, somebody should look. */
-export function courseGaps({ treatment, missing }: CourseAfterRadioiodine, answer: Answer): Gap[] {
+/**
+ * Why the course after an activity leaves an answer open: dates too imprecise, or nobody looked. Which lesion progressed is
+ * another question.
+ */
+export function courseGaps({ treatment, progressionsSince, missing }: CourseAfterRadioiodine, answer: Answer): Gap[] {
   if (answer !== 'INSUFFICIENT_DATA') return [];
-  return missing.length > 0 ? missing : [assessmentMissing(treatment)];
+  if (progressionsSince.length === 0) return missing.length > 0 ? missing : [assessmentMissing(treatment)];
+  const undated = progressionsSince.filter(({ on }) => on === null || !isDayDate(on));
+  return [
+    ...missing.filter(({ code }) => code !== 'ASSESSMENT_AFTER_RADIOIODINE'),
+    ...undated.map(({ proof }): Gap => ({ code: 'PROGRESSION_DATE', entryId: proof.entryId, values: proof.values })),
+    ...(treatment.startedOn === null || !isDayDate(treatment.startedOn)
+      ? [{ code: 'RADIOIODINE_DATE', entryId: treatment.id, values: values({ date: treatment.startedOn }) } satisfies Gap]
+      : []),
+  ];
+}
+
+/** A lesion without uptake on a scan that is not known to be post-therapy, where only that kind can show an absence. */
+export function postTherapyGaps(lesion: Lesion, { scan, judgement }: JudgedScan): Gap[] {
+  if (judgement !== 'NON_AVID' || scan.kind === 'POST_THERAPY') return [];
+  return [{ code: 'POST_THERAPY_SCAN_NOT_RECORDED', entryId: scan.treatment?.id ?? null, values: values({ date: scan.takenOn }) }];
 }

@@ -148,6 +148,8 @@ describe('doses', () => {
   });
 
   it('are never computed from what is only recalled', () => {
+    expect(findDrug('dabrafenib + trametinib')?.code).toBe('DABRAFENIB_TRAMETINIB');
+    expect(findDrug('DABRAFENIB_TRAMETINIB')?.name).toBe('dabrafenib + trametinib');
     expect(findDrug('Entrectinib')).toMatchObject({ startingDose: '', doseLevels: [] });
     for (const { verify, startingDose } of THYROID_DRUGS)
       if (verify.some(({ code }) => code === 'STARTING_DOSE')) expect(startingDose).toBe('');
