@@ -1,11 +1,11 @@
 import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { DEVIATION_REASONS, PATIENT_CHOICES, TOLD_TOPICS, type RecommendedOption, type ToldTopic } from '@consilium/tumour-board';
-import { FieldError, Notice, ProblemList, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
+import { FieldError, Notice, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
 import { useCommand } from '../../apollo/use-command.js';
 import { RecordTreatmentDecisionDocument } from '../../gql/graphql.js';
 import { today } from '../../parts/today.js';
 import { useDraft } from '../../parts/use-draft.js';
+import { useProblemList } from '../../parts/use-problem-list.js';
 import { contentOf, deviation, type DecisionDraft } from './decision-draft.js';
 import { decisionProblem, decisionProblems } from './decision-problems.js';
 import { PlanField } from './plan-field.js';
@@ -39,18 +39,17 @@ export function DecisionForm({
   const { t, words } = text;
   const draft = useDraft(`decision.${caseId}.${recommendationId}`, begun);
   const command = useCommand(RecordTreatmentDecisionDocument, 'DecisionRecorded');
-  const [tried, setTried] = useState(false);
   const { value } = draft;
   const set = (change: Partial<DecisionDraft>) => draft.change((now) => ({ ...now, ...change }));
   const content = contentOf(value, options);
   const problems = decisionProblems(value, options, today()).map((problem) => decisionProblem(problem, text));
-  const errors = tried ? Object.fromEntries(problems.map(({ fieldId, message }) => [fieldId, message])) : {};
+  const form = useProblemList(problems);
+  const { errors } = form;
   const differs = deviation(value, options);
   const accepts = value.patientChoice === 'ACCEPTED' || value.patientChoice === 'PARTLY';
 
   async function record() {
-    setTried(true);
-    if (problems.length > 0) return document.querySelector<HTMLElement>('.c-problems')?.focus();
+    if (!form.check()) return;
     const { followsRecommendation: _computed, ...recorded } = content;
     const done = await command.run({ caseId, pseudonym, recommendationId, ...recorded });
     if (!done) return;
@@ -66,7 +65,7 @@ export function DecisionForm({
         void record();
       }}
     >
-      {tried && <ProblemList problems={problems} />}
+      {form.list}
       <div className="decision-talk">
         <TextInput
           id="consultedOn"

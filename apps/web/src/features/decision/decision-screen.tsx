@@ -43,9 +43,9 @@ function DecisionOnCase({ subject }: { subject: Subject }) {
       title={t('decision.title')}
       lead={t('decision.lead')}
       actions={
-        <Anchor component={Link} to={`/cases/${subject.id}`}>
+        <Button component={Link} variant="default" size="sm" to={`/cases/${subject.id}`}>
           {t('decision.openCase')}
-        </Anchor>
+        </Button>
       }
     >
       <div className="decision">

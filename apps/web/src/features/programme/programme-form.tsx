@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isReason, PROGRAMME_UPDATE_REASONS } from '@consilium/tumour-board';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, passesGates, type SectionCheck } from '@consilium/wording';
-import { Notice, ProblemList, RefusalAlert, useText } from '@consilium/ui';
+import { Notice, RefusalAlert, useText } from '@consilium/ui';
 import type { PatientPartsFragment } from '../../gql/graphql.js';
 import { useDraft } from '../../parts/use-draft.js';
+import { useProblemList } from '../../parts/use-problem-list.js';
 import { useMe } from '../../session/session.js';
 import { ContactFields } from './contact-fields.js';
 import { IssueDialog } from './issue-dialog.js';
@@ -39,7 +40,6 @@ export function ProgrammeForm({ caseId, patient, version }: ProgrammeFormProps) 
   };
   const begun = newProgramme(patient.language, contacts);
   const draft = useDraft(`programme.${caseId}.${version}`, begun);
-  const [tried, setTried] = useState(false);
   const [issuing, setIssuing] = useState(false);
   const { value } = draft;
   const set = (change: Partial<ProgrammeDraft>) => draft.change((now) => ({ ...now, ...change }));
@@ -52,18 +52,17 @@ export function ProgrammeForm({ caseId, patient, version }: ProgrammeFormProps) 
     ...lacking,
     ...(blocked && !isReason(value.waiver) ? [{ path: 'readabilityWaiver', code: 'REQUIRED' as const }] : []),
   ].map((problem) => programmeProblem(problem, text));
-  const errors = tried ? Object.fromEntries(problems.map(({ fieldId, message }) => [fieldId, message])) : {};
+  const form = useProblemList(problems);
+  const { errors } = form;
   const otherLanguage = !isLanguage(patient.language.split('-')[0] ?? '');
 
   function tryToIssue() {
-    setTried(true);
-    if (problems.length > 0) return document.querySelector<HTMLElement>('.c-problems')?.focus();
-    setIssuing(true);
+    if (form.check()) setIssuing(true);
   }
   return (
     <div className="programme-columns">
       <section className="panel programme-form" aria-label={t('programme.title')}>
-        {tried && <ProblemList problems={problems} />}
+        {form.list}
         {version > 1 && (
           <div className="programme-fields">
             <NativeSelect

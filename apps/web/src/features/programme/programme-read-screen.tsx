@@ -66,8 +66,7 @@ function IssuedProgramme({ programme }: { programme: ProgrammePartsFragment }) {
             </Anchor>
           </Notice>
         )}
-        <Acknowledgement programme={programme} />
-        <PageTabs document={document} outdated={outdated} first="DOCTOR" />
+        <PageTabs document={document} outdated={outdated} first="DOCTOR" aside={<Acknowledgement programme={programme} />} />
         <p className="c-dim programme-hash">
           {t('programme.hash')} <code>{programme.hash}</code>
         </p>
@@ -84,7 +83,7 @@ function Acknowledgement({ programme }: { programme: ProgrammePartsFragment }) {
   const command = useCommand(AcknowledgeProgrammeDocument, 'ProgrammeAcknowledged');
   const mine = programme.acknowledgements.some((each) => each.person.id === person.id);
   return (
-    <div className="programme-acknowledge no-print">
+    <div className="programme-acknowledge">
       {programme.acknowledgements.map(({ person: reader, at }) => (
         <StatusBadge key={reader.id} tone="done">
           {t('programme.acknowledgedBy', { name: reader.name, at: instant(at) })}

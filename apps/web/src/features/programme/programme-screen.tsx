@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { CaseStateBadge, EmptyState, IdentityStrip, Notice, useText } from '@consilium/ui';
 import { ProgrammePageDocument, type ProgrammePageQuery } from '../../gql/graphql.js';
@@ -43,13 +43,13 @@ function ProgrammeOfCase({ subject }: { subject: NonNullable<ProgrammePageQuery[
       actions={
         <>
           {latest && (
-            <Anchor component={Link} to={`/programmes/${latest.id}`}>
+            <Button component={Link} variant="default" size="sm" to={`/programmes/${latest.id}`}>
               {t('programme.openIssued', { version: latest.version })}
-            </Anchor>
+            </Button>
           )}
-          <Anchor component={Link} to={`/cases/${subject.id}`}>
+          <Button component={Link} variant="default" size="sm" to={`/cases/${subject.id}`}>
             {t('programme.openCase')}
-          </Anchor>
+          </Button>
         </>
       }
     >

@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { isReason, type RecommendationContent, type VotedContext } from '@consilium/tumour-board';
-import { Confirm, ProblemList, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
+import { Confirm, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
 import { useCommand } from '../../apollo/use-command.js';
 import { AmendRecommendationDocument, type PatientPartsFragment, type SignedRecommendationPartsFragment } from '../../gql/graphql.js';
 import { useDraft } from '../../parts/use-draft.js';
-import { messagesByPath, problemMessage } from './problem-messages.js';
+import { useProblemList } from '../../parts/use-problem-list.js';
+import { problemMessage } from './problem-messages.js';
 import { contentOf, sameContent, sentContent } from './recommendation-content.js';
 import { WordingFields } from './wording-fields.js';
 import { wordingProblems } from './wording-problems.js';
@@ -26,7 +27,6 @@ export function AmendPanel({ signed, patient, voted, lesions, lesionLabel, onClo
   const begun: { content: RecommendationContent; reason: string } = { content: contentOf(signed.content), reason: '' };
   const draft = useDraft(`amendment.${signed.id}`, begun);
   const command = useCommand(AmendRecommendationDocument, 'RecommendationSigned');
-  const [tried, setTried] = useState(false);
   const [signing, setSigning] = useState(false);
   const { content, reason } = draft.value;
   const next = signed.version + 1;
@@ -34,7 +34,8 @@ export function AmendPanel({ signed, patient, voted, lesions, lesionLabel, onClo
   const problems = [...(isReason(reason) ? [] : [{ path: 'reason', code: 'REQUIRED' as const }]), ...wordingProblems(content, voted)].map(
     (problem) => problemMessage(problem, text),
   );
-  const errors = tried ? messagesByPath(problems) : {};
+  const form = useProblemList(problems);
+  const { errors } = form;
 
   async function sign() {
     const done = await command.run({
@@ -53,7 +54,7 @@ export function AmendPanel({ signed, patient, voted, lesions, lesionLabel, onClo
         <h2 id="amend-heading">{t('recommendation.amending', { version: signed.version })}</h2>
         <p className="c-dim">{t('recommendation.amendHint')}</p>
       </div>
-      {tried && <ProblemList problems={problems} />}
+      {form.list}
       <Textarea
         id="reason"
         label={t('recommendation.amendReason')}
@@ -88,8 +89,7 @@ export function AmendPanel({ signed, patient, voted, lesions, lesionLabel, onClo
         <Button
           disabled={unchanged}
           onClick={() => {
-            setTried(true);
-            if (problems.length === 0) setSigning(true);
+            if (form.check()) setSigning(true);
           }}
         >
           {t('recommendation.checkAndSign')}

@@ -9,17 +9,19 @@ export function DraftConflict({ draft, lesionLabel }: { draft: SharedDraft; lesi
   if (!draft.conflict) return null;
   const { savedBy, savedAt, content } = draft.conflict;
   return (
-    <Notice tone="attention" role="alert" title={t('recommendation.conflictTitle', { name: savedBy.name, at: instant(savedAt) })}>
-      <p>{t('recommendation.conflictHint')}</p>
-      <div className="panel recommendation-theirs">
-        <RecommendationText content={contentOf(content)} lesionLabel={lesionLabel} />
-      </div>
-      <Group gap="sm">
-        <Button onClick={draft.keepMine}>{t('recommendation.conflictMine')}</Button>
-        <Button variant="default" onClick={draft.takeTheirs}>
-          {t('recommendation.conflictTheirs')}
-        </Button>
-      </Group>
-    </Notice>
+    <div id="draft-conflict">
+      <Notice tone="attention" role="alert" title={t('recommendation.conflictTitle', { name: savedBy.name, at: instant(savedAt) })}>
+        <p>{t('recommendation.conflictHint')}</p>
+        <div className="panel recommendation-theirs">
+          <RecommendationText content={contentOf(content)} lesionLabel={lesionLabel} />
+        </div>
+        <Group gap="sm">
+          <Button onClick={draft.keepMine}>{t('recommendation.conflictMine')}</Button>
+          <Button variant="default" onClick={draft.takeTheirs}>
+            {t('recommendation.conflictTheirs')}
+          </Button>
+        </Group>
+      </Notice>
+    </div>
   );
 }

@@ -52,17 +52,15 @@ export function GroundsEditor({ content, onChange, errors }: GroundsEditorProps)
           <Radio value="NO" label={t('common.no')} />
         </div>
       </Radio.Group>
-      {content.trialConsidered !== null && (
-        <Textarea
-          id="trialReason"
-          label={t('recommendation.trialReason')}
-          autosize
-          minRows={1}
-          value={content.trialReason ?? ''}
-          error={errors['trialReason']}
-          onChange={(event) => onChange({ trialReason: event.currentTarget.value || null })}
-        />
-      )}
+      <Textarea
+        id="trialReason"
+        label={t('recommendation.trialReason')}
+        autosize
+        minRows={1}
+        value={content.trialReason ?? ''}
+        error={errors['trialReason']}
+        onChange={(event) => onChange({ trialReason: event.currentTarget.value || null })}
+      />
     </div>
   );
 }

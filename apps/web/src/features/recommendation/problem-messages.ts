@@ -52,8 +52,3 @@ function sentence({ path, code, values }: Pick<FieldProblem, 'path' | 'code' | '
   if (path === 'options' && code === 'NOT_APPLICABLE') return t('recommendation.problemOptionsNone');
   return key ? t(key) : t('recommendation.problemOther', { field: path, problem: codeText('fieldProblem', code, language, values) });
 }
-
-/** The messages by the path of their field, for the fields themselves. */
-export function messagesByPath(problems: readonly Required<FieldMessage>[]): Record<string, string> {
-  return Object.fromEntries(problems.map(({ fieldId, message }) => [fieldId, message]));
-}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { rairThyroidPack } from '@consilium/thyroid';
 import type { VotedContext } from '@consilium/tumour-board';
@@ -57,12 +57,12 @@ function RecommendationOfItem({ item }: { item: ItemToWord }) {
       wide
       actions={
         <>
-          <Anchor component={Link} to={`/meetings/${item.meetingId}`}>
+          <Button component={Link} variant="default" size="sm" to={`/meetings/${item.meetingId}`}>
             {t('recommendation.backToMeeting')}
-          </Anchor>
-          <Anchor component={Link} to={`/cases/${subject.id}`}>
+          </Button>
+          <Button component={Link} variant="default" size="sm" to={`/cases/${subject.id}`}>
             {t('recommendation.openCase')}
-          </Anchor>
+          </Button>
         </>
       }
     >

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RecommendationContent, VotedContext } from '@consilium/tumour-board';
-import { Notice, ProblemList, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
+import { Notice, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
 import type { RecommendationPageQuery } from '../../gql/graphql.js';
+import { useProblemList } from '../../parts/use-problem-list.js';
 import { DraftConflict } from './draft-conflict.js';
-import { messagesByPath, problemMessage } from './problem-messages.js';
+import { problemMessage } from './problem-messages.js';
 import { sentContent } from './recommendation-content.js';
 import { SavedNote } from './saved-note.js';
 import { SignDialog } from './sign-dialog.js';
@@ -28,15 +29,14 @@ export function WordPanel({ item, prefilled, voted, lesions, lesionLabel, maySig
   const text = useText();
   const { t } = text;
   const draft = useRecommendationDraft(item, prefilled);
-  const [tried, setTried] = useState(false);
   const [signing, setSigning] = useState<{ version: number; caseVersion: number } | null>(null);
   const problems = wordingProblems(draft.content, voted).map((problem) => problemMessage(problem, text));
+  const form = useProblemList(problems);
   const pending = item.ballots.find(({ state }) => state === 'OPEN' || state === 'CLOSED');
   const quorate = item.quorum.state === 'REACHED';
 
   async function checkAndSign() {
-    setTried(true);
-    if (problems.length > 0) return document.querySelector<HTMLElement>('.c-problems')?.focus();
+    if (!form.check()) return;
     const caseVersion = item.case.version;
     const version = await draft.save();
     if (version !== null) setSigning({ version, caseVersion });
@@ -44,7 +44,7 @@ export function WordPanel({ item, prefilled, voted, lesions, lesionLabel, maySig
   return (
     <section className="panel recommendation-word" aria-label={t('recommendation.title')}>
       <DraftConflict draft={draft} lesionLabel={lesionLabel} />
-      {tried && <ProblemList problems={problems} />}
+      {form.list}
       {draft.status === 'UNTOUCHED' && draft.content.options.length > 0 && (
         <Notice>
           <p>{t('recommendation.prefilled')}</p>
@@ -56,7 +56,7 @@ export function WordPanel({ item, prefilled, voted, lesions, lesionLabel, maySig
         voted={voted}
         lesions={lesions}
         lesionLabel={lesionLabel}
-        errors={tried ? messagesByPath(problems) : {}}
+        errors={form.errors}
       />
       <div className="recommendation-reads">
         <h2>{t('recommendation.readsAs')}</h2>
@@ -64,7 +64,7 @@ export function WordPanel({ item, prefilled, voted, lesions, lesionLabel, maySig
       </div>
       <RefusalAlert refusal={draft.refusal} failed={draft.failed} />
       <div className="recommendation-foot">
-        <SavedNote status={draft.status} draft={item.draft} />
+        <SavedNote shared={draft} draft={item.draft} />
         {maySign ? (
           <Button
             color={quorate ? undefined : 'yellow'}

@@ -42,7 +42,7 @@ export const en = {
   updateRemark: 'Remark for the doctors',
   choose: 'choose…',
   preview: 'How it will look',
-  previewWaiting: 'The pages appear here as soon as the contacts are filled in.',
+  previewWaiting: 'The pages appear here as soon as everything marked with a star is filled in.',
   previewUpdating: 'Updating…',
   doctorPage: 'Doctor’s page',
   patientPage: 'Patient’s page',

@@ -43,7 +43,7 @@ export const fr = {
   updateRemark: 'Remarque pour les médecins',
   choose: 'choisir…',
   preview: 'Aperçu',
-  previewWaiting: 'Les pages apparaissent ici dès que les contacts sont remplis.',
+  previewWaiting: 'Les pages apparaissent ici dès que tout ce qui porte une étoile est rempli.',
   previewUpdating: 'Mise à jour…',
   doctorPage: 'Page du médecin',
   patientPage: 'Page du patient',
