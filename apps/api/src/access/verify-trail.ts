@@ -11,8 +11,11 @@ export interface TrailVerdict {
 
 /** Walks every chain of the trail from its start, as the owner of the database. */
 export async function verifyTrail(client: pg.Client): Promise<TrailVerdict[]> {
-  const heads = await client.query<{ chainId: string; hash: string }>(
-    'select chain_id as "chainId", hash from trail_head order by chain_id',
+  // A chain whose end was taken away is still a chain: its entries name it.
+  const heads = await client.query<{ chainId: string; hash: string | null }>(
+    `select chain_id as "chainId", trail_head.hash
+     from (select chain_id from trail_head union select chain_id from trail_entry) chains left join trail_head using (chain_id)
+     order by chain_id`,
   );
   const verdicts: TrailVerdict[] = [];
   for (const { chainId, hash } of heads.rows) {
