@@ -85,8 +85,8 @@ function Shape({ event, from, to, y }: { event: TimelineEvent; from: number; to:
   );
 }
 
-/** The days that an imprecise start can mean, as a light band behind the mark. */
+/** The days that an imprecise start can mean, as a line under the mark. */
 function VagueStart({ span, x, y }: { span: Span; x: EventLaneProps['x']; y: number }) {
   if (!span.vague) return null;
-  return <rect x={x(span.from)} y={y - 3} width={Math.max(1, x(span.to) - x(span.from))} height={6} fill="var(--c-line)" />;
+  return <rect x={x(span.from)} y={y + 7} width={Math.max(1, x(span.to) - x(span.from))} height={2} fill="var(--c-line-strong)" />;
 }

@@ -63,7 +63,11 @@ function treatmentEvent(treatment: Treatment, startedOn: string, text: Text): Ti
     ongoing,
     label,
     shortLabel,
-    description: [text.date(startedOn), [words, until, why].filter(Boolean).join(', '), source(treatment, text)]
+    description: [
+      text.date(startedOn),
+      [words.includes(label) ? words : `${words}, ${label}`, until, why].filter(Boolean).join(', '),
+      source(treatment, text),
+    ]
       .filter(Boolean)
       .join(' · '),
   };
@@ -77,11 +81,14 @@ function labelsOf(treatment: Treatment, words: string, text: Text): { label: str
   }
   if (treatment.kind === 'SYSTEMIC') return { label: words, shortLabel: treatment.drug ?? '' };
   const label = treatment.description ?? treatment.site ?? words;
-  return { label: label.length > 42 ? `${label.slice(0, 40)}…` : label, shortLabel: '' };
+  // The first clause says what was done; the rest is read on pointing or in the entry.
+  const clause = label.split(/[(,;:]/)[0]?.trim() ?? '';
+  return { label: label.length > 40 ? clause : label, shortLabel: label.length > 40 ? '' : clause };
 }
 
 function imagingEvent(report: Report, performedOn: string, text: Text): TimelineEvent {
   const label = report.modality ? text.t(`caseFile.modality_${report.modality}`) : '';
+  const kind = report.modality ? text.words.modality[report.modality] : text.words.reportKind[report.kind];
   return {
     id: report.id,
     lane: 'IMAGING',
@@ -90,12 +97,7 @@ function imagingEvent(report: Report, performedOn: string, text: Text): Timeline
     ongoing: false,
     label,
     shortLabel: '',
-    description: [
-      text.date(performedOn),
-      nameReport({ ...report, performedOn }, text).split(',')[0],
-      report.conclusion,
-      source(report, text),
-    ]
+    description: [text.date(performedOn), kind.includes(label) ? kind : `${label} (${kind})`, report.conclusion, source(report, text)]
       .filter(Boolean)
       .join(' · '),
   };

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { NavLink, useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { checkSubmission, emptyCaseFile, type CaseFile } from '@consilium/tumour-board';
 import { Icon, useText } from '@consilium/ui';
 import type { CasePagePartsFragment } from '../../gql/graphql.js';
@@ -31,10 +31,10 @@ export function EditNavigation({ subject, file, places, place }: EditNavigationP
       <ul>
         {places.map((each) => (
           <li key={each}>
-            <NavLink to={`/cases/${subject.id}/edit/${each}`} aria-current={each === place ? 'page' : undefined}>
+            <Link to={`/cases/${subject.id}/edit/${each}`} aria-current={each === place ? 'page' : undefined}>
               {t(`caseFile.screen_${each}`)}
               {isFilled(each, file) && <Icon name="check" size={14} />}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
@@ -46,14 +46,14 @@ export function EditNavigation({ subject, file, places, place }: EditNavigationP
               <ul>
                 {lacksIdentifiers && (
                   <li>
-                    <NavLink to={`/cases/${subject.id}/edit/identity`}>{t('caseFile.twoIdentifiers')}</NavLink>
+                    <Link to={`/cases/${subject.id}/edit/identity`}>{t('caseFile.twoIdentifiers')}</Link>
                   </li>
                 )}
                 {problems.map(({ path, code, values }) => (
                   <li key={path}>
-                    <NavLink to={`/cases/${subject.id}/edit/question`}>
+                    <Link to={`/cases/${subject.id}/edit/question`}>
                       {problemSentence(path.split('.').at(-1) ?? '', code, values ?? {}, text)}
-                    </NavLink>
+                    </Link>
                   </li>
                 ))}
               </ul>

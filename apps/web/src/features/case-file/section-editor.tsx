@@ -7,12 +7,13 @@ import { EntryFields } from './entry-fields.js';
 import { EntryList } from './entry-list.js';
 import { savesWhileTyping } from './file-open.js';
 import { MarkerGrid } from './marker-grid.js';
-import { newEntry, withField } from './raw-entry.js';
+import { newEntry, withField, type RawEntry, type RawFields } from './raw-entry.js';
 import { readForm } from './read-form.js';
 import { SaveBar } from './save-bar.js';
 import { SECTION_SHAPES, type EditScreen } from './section-fields.js';
 import { useSectionForm } from './use-section-form.js';
 import { today } from '../../parts/today.js';
+import { useMe } from '../../session/session.js';
 
 export interface SectionEditorProps {
   subject: CasePagePartsFragment;
@@ -26,6 +27,12 @@ export interface SectionEditorProps {
 export function SectionEditor({ subject, file, screen, onNext }: SectionEditorProps) {
   const { t, words } = useText();
   const form = useSectionForm(subject, file, screen);
+  const { person } = useMe();
+  // Whoever writes the patient's voice down is named with it, unless somebody else is.
+  const signed = ({ fields }: RawEntry): RawFields => ({
+    recordedBy: fields['recordedBy'] || person.name,
+    recordedOn: fields['recordedOn'] || today(),
+  });
   const storedIds = useMemo(() => idsToKeep(subject, file), [subject, file]);
   if (form.sections.length === 0) return <Notice>{t('caseFile.nothingToEdit')}</Notice>;
 
@@ -59,7 +66,9 @@ export function SectionEditor({ subject, file, screen, onNext }: SectionEditorPr
                 fields={shape.fields}
                 problems={form.problems}
                 file={named}
-                onChange={(changes) => form.change(section, [withField(single, changes)])}
+                onChange={(changes) =>
+                  form.change(section, [withField(single, section === 'patientVoice' ? { ...signed(single), ...changes } : changes)])
+                }
               />
             ) : section === 'laboratory' ? (
               <MarkerGrid {...list} />

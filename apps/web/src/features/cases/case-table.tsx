@@ -71,7 +71,9 @@ function CaseLine({ summary }: { summary: CaseSummaryPartsFragment }) {
           <span className="c-dim">–</span>
         )}
       </td>
-      <td className="c-number c-dim">{instant(summary.updatedAt)}</td>
+      <td className="c-number c-dim" title={instant(summary.updatedAt)}>
+        {instant(summary.updatedAt).split(',')[0]}
+      </td>
     </tr>
   );
 }
