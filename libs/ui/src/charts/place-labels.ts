@@ -37,5 +37,6 @@ function choose(mark: Labelled, taken: number, next: number): Placement {
 
 /** The width of a text in the small size of the charts, on the safe side. */
 export function textWidth(text: string): number {
-  return text.length * 6.4;
+  const capitals = text.match(/[A-ZÀ-Þ]/g)?.length ?? 0;
+  return text.length * 6.4 + capitals * 2;
 }
