@@ -121,7 +121,7 @@ export const STORIES: Record<string, Story> = {
       trialConsidered: false,
       trialReason: 'Not refractory: no trial for refractory disease applies.',
     }),
-    decision: { choice: 'ACCEPTED', remark: null, language: 'fr' },
+    decision: { choice: 'ACCEPTED', remark: null, language: 'en' },
   },
   C19: {
     votes: {

@@ -32,7 +32,7 @@ export interface DemoPatient {
 /** Two identifiers of systems that exist on the demonstration board only. */
 export function demoIdentifiers(number: string): DemoPatient['identifiers'] {
   return [
-    { system: 'urn:consilium:demo:hospital-number', value: `SYN-H-${number}` },
-    { system: 'urn:consilium:demo:national-number', value: `SYN-N-${number}` },
+    { system: 'Hospital number (synthetic)', value: `SYN-H-${number}` },
+    { system: 'National health number (synthetic)', value: `SYN-N-${number}` },
   ];
 }
