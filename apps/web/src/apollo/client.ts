@@ -7,11 +7,17 @@ import { sessionHasEnded } from '../session/session-end.js';
 import { serverAnswered, serverDidNotAnswer } from './connection.js';
 
 const SIGNED_OUT = 'UNAUTHENTICATED';
+const FORBIDDEN = 'FORBIDDEN';
 
 /** Does the error say that the server no longer knows who is asking? */
 export function saysSignedOut(error: unknown): boolean {
   if (CombinedGraphQLErrors.is(error)) return error.errors.some((one) => one.extensions?.['code'] === SIGNED_OUT);
   return ServerError.is(error) && error.statusCode === 401;
+}
+
+/** Does the error say that the person may not ask this? */
+export function saysForbidden(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === FORBIDDEN);
 }
 
 const watchErrors = new ErrorLink(({ error, operation }) => {

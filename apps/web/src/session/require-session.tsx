@@ -35,6 +35,6 @@ export function RequireSession({ children }: { children: ReactNode }) {
       </SessionProvider>
     );
   if (loading) return <PageSkeleton />;
-  if (error && !saysSignedOut(error)) return <LoadFailed retry={() => void refetch()} />;
+  if (error && !saysSignedOut(error)) return <LoadFailed error={error} retry={() => void refetch()} />;
   return <Navigate to="/sign-in" replace state={{ from }} />;
 }

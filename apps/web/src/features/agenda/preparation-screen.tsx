@@ -26,7 +26,7 @@ export function PreparationScreen({ steps }: PreparationScreenProps) {
   const { t } = useText();
   const { meetingId = '' } = useParams();
   const { data, error, refetch } = useQuery(MeetingPreparationDocument, { variables: { meetingId } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={8} />;
   if (!data.meeting)
     return (

@@ -27,7 +27,7 @@ export function AuditScreen() {
 function Trail({ boardId, timeZone }: { boardId: string; timeZone: string }) {
   const { t, instant } = useText();
   const { data, error, refetch, fetchMore } = useQuery(AuditTrailDocument, { variables: { boardId } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed within error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={12} />;
   const entries = data.auditTrail;
   const first = entries.at(-1)?.sequence;

@@ -33,7 +33,7 @@ export function CasePage({ side }: CasePageProps) {
   const { t } = useText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(CasePageDocument, { variables: { caseId: id } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <CaseSkeleton />;
   if (!data.case)
     return (

@@ -22,7 +22,7 @@ export function EditPage() {
   const { t } = useText();
   const { id = '', section } = useParams();
   const { data, error, refetch } = useQuery(EditCaseDocument, { variables: { caseId: id } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.case)
     return (

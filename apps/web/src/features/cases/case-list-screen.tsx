@@ -94,7 +94,7 @@ function Cases({ boardId, state, search }: { boardId: string; state: CaseState |
   const [complete, setComplete] = useState<string | null>(null);
   const asked = JSON.stringify(variables);
 
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed within error={error} retry={() => void refetch()} />;
   const cases = (data ?? previousData)?.cases;
   if (!cases) return <PageSkeleton />;
   if (cases.length === 0)

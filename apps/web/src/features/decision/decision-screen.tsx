@@ -22,7 +22,7 @@ export function DecisionScreen() {
   const { t } = useText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(DecisionPageDocument, { variables: { caseId: id } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.case)
     return (

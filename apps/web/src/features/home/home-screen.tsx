@@ -32,7 +32,7 @@ export function HomeScreen() {
   const { data, error, refetch } = useQuery(HomeDocument);
   useRowKeys();
 
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const cases = data.home.cases.filter(({ boardId }) => boardId === board?.id);
   const meetings = data.home.meetings.filter((meeting) => meeting.board.id === board?.id);

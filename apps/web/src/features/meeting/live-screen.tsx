@@ -28,7 +28,7 @@ export function LiveScreen(props: LiveScreenProps) {
   const { t } = useText();
   const { meetingId = '' } = useParams();
   const { data, error, refetch } = useQuery(MeetingRoomDocument, { variables: { meetingId } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={8} />;
   if (!data.meeting)
     return (

@@ -24,7 +24,7 @@ export function MeetingsScreen() {
   const [planning, setPlanning] = useState(false);
   const { data, error, refetch } = useQuery(MeetingsDocument, { variables: { boardId: board?.id ?? '' }, skip: !board });
 
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const groups = groupMeetings(data.meetings, now);
   const plan = mayPlan && <Button onClick={() => setPlanning(true)}>{t('meeting.plan')}</Button>;

@@ -16,7 +16,7 @@ export function ProgrammeReadScreen() {
   const { t } = useText();
   const { programmeId = '' } = useParams();
   const { data, error, refetch } = useQuery(ProgrammeReadDocument, { variables: { programmeId } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.programme)
     return (

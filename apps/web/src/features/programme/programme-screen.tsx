@@ -16,7 +16,7 @@ export function ProgrammeScreen() {
   const { t } = useText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ProgrammePageDocument, { variables: { caseId: id } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.case)
     return (

@@ -22,7 +22,7 @@ export function RecommendationScreen() {
   const { t } = useText();
   const { itemId = '' } = useParams();
   const { data, error, refetch } = useQuery(RecommendationPageDocument, { variables: { agendaItemId: itemId } });
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.agendaItem)
     return (
