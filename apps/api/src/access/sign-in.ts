@@ -2,7 +2,6 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { RefusalOutcome } from '../graphql/outcome.js';
 import { HOUSE } from './actor.js';
 import { passwordMatches } from './password.js';
-import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 import { startSession } from './sessions.js';
 
 const WINDOW_MINUTES = 10;
@@ -22,6 +21,8 @@ export interface SignInRequest {
 export async function signIn(work: UnitOfWork, request: SignInRequest): Promise<{ token: string; personId: string } | RefusalOutcome> {
   const login = request.login.trim().toLowerCase().slice(0, 200);
   const account = await work.write(HOUSE, async (tx) => {
+    // One after the other, and counted as failed before the password is looked at: guesses made at the same moment are counted too.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`sign-in:${login}`]);
     const since = new Date(tx.now.getTime() - WINDOW_MINUTES * 60_000);
     const [failures] = await tx.query<{ byLogin: number; byAddress: number }>(
       `select count(*) filter (where login = $1)::int as "byLogin", count(*) filter (where address = $2)::int as "byAddress"
@@ -33,13 +34,18 @@ export async function signIn(work: UnitOfWork, request: SignInRequest): Promise<
       `select person_id as "personId", password_hash as "passwordHash" from account where lower(login) = $1 and disabled_at is null`,
       [login],
     );
-    return { throttled, found };
+    if (throttled) return { throttled, found, attemptId: null };
+    const [attempt] = await tx.query<{ id: string }>(
+      'insert into sign_in_attempt (login, address, succeeded, at) values ($1, $2, false, $3) returning id',
+      [login, request.address, tx.now],
+    );
+    return { throttled, found, attemptId: attempt?.id ?? null };
   });
   if (account.throttled) return { __typename: 'TooManyAttempts', code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: WINDOW_MINUTES * 60 };
 
   const matches = await passwordMatches(account.found?.passwordHash ?? null, request.password.slice(0, 1000));
   await work.write(HOUSE, async (tx) => {
-    await tx.insert(SignInAttemptEntity, { login, address: request.address, succeeded: matches, at: tx.now });
+    if (matches) await tx.query('update sign_in_attempt set succeeded = true where id = $1', [account.attemptId]);
     tx.trail({
       boardId: null,
       action: matches ? 'signedIn' : 'signInRefused',
