@@ -14,7 +14,8 @@ export function graphqlOptions(logger: Logger, introspection: boolean): ApolloDr
   const { plugins, validationRules } = new ApolloArmor({
     maxDepth: { n: LIMITS.depth, flattenFragments: true, exposeLimits: false },
     maxAliases: { n: LIMITS.aliases, exposeLimits: false },
-    maxTokens: { n: LIMITS.tokens, exposeLimits: false },
+    // Counted by the parser itself: the plugin answers even a plain syntax error as a fault of the server.
+    maxTokens: { enabled: false },
     maxDirectives: { n: LIMITS.directives, exposeLimits: false },
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: true },
@@ -30,6 +31,7 @@ export function graphqlOptions(logger: Logger, introspection: boolean): ApolloDr
     includeStacktraceInErrorResponses: false,
     installSubscriptionHandlers: false,
     fieldResolverEnhancers: [],
+    parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [...(plugins ?? []), ApolloServerPluginCacheControlDisabled()],
     validationRules,
     formatError: maskError(logger),
