@@ -13,6 +13,9 @@ const SHOWN = new Set([
   'TOO_LARGE',
 ]);
 
+/** A zero byte, or half a character, in a text on its way to the database. */
+const UNSTORABLE = new Set(['22021', '22P05']);
+
 /**
  * What a client is told of an error that no refusal type foresaw: an id to quote, and nothing of the inside. The log gets
  * the id with the kind and place of the error, never its values.
@@ -31,6 +34,9 @@ export function maskError(logger: Logger) {
     }
     if (SHOWN.has(code) && (cause instanceof GraphQLError || code !== 'BAD_USER_INPUT')) {
       return { message: withoutValue(formatted.message), extensions: { code }, path };
+    }
+    if (UNSTORABLE.has(databaseCode(cause) ?? '')) {
+      return { message: 'A text holds a character that cannot be stored.', extensions: { code: 'BAD_USER_INPUT' }, path };
     }
     const id = randomUUID();
     logger.write('error', 'unexpected', {

@@ -146,6 +146,7 @@ export class EventFeed {
 }
 
 function readCursor(cursor: string): { xid: string; id: string } {
-  const match = /^(\d{1,20}):(\d{1,19})$/.exec(cursor);
+  // One digit less than the largest number that the database has room for.
+  const match = /^(\d{1,19}):(\d{1,18})$/.exec(cursor);
   return match ? { xid: match[1] ?? '0', id: match[2] ?? '0' } : { xid: '0', id: '0' };
 }
