@@ -98,13 +98,19 @@ export class BoardUnderTest {
     }
   }
 
+  /** Asks the server to stop, as a service manager does, and gives its exit code. */
+  async terminate(): Promise<number | null> {
+    if (!this.process) return null;
+    const child = this.process;
+    this.process = null;
+    child.removeAllListeners('exit');
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return code;
+  }
+
   async stop(): Promise<void> {
-    if (this.process) {
-      const child = this.process;
-      child.removeAllListeners('exit');
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await this.terminate();
     if (this.database) await onCluster((client) => client.query(`drop database if exists ${this.database} with (force)`));
   }
 }
