@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import {
+  codeText,
   formatActivity,
   formatDate,
   formatInstant,
@@ -40,7 +41,7 @@ export interface Text {
   result: (result: CensoredValue, unit: string | null) => string;
   /** The sentence for a refusal code of the API. */
   refusal: (code: string, values?: Readonly<Record<string, Value>>) => string;
-  /** What is wrong with a field, to stand after its name: "is needed". */
+  /** What is wrong with a field: "This is needed." */
   problem: (code: string, values?: Readonly<Record<string, Value>>) => string;
 }
 
@@ -61,7 +62,7 @@ export function textIn(language: Language): Text {
     activity: (activity) => formatActivity(activity, language),
     result: (result, unit) => formatResult(result, unit, language),
     refusal: (code, values) => refusalText(code, language, values),
-    problem: (code, values) => refusalText(`FIELD_${code}`, language, values),
+    problem: (code, values) => codeText('fieldProblem', code, language, values),
   };
 }
 

@@ -15,7 +15,13 @@ export type TallyView = Omit<Tally, 'options' | 'plurality'> & {
 };
 
 /** How the first choices fell: one bar per option, split by specialty; each part has its own pattern and its name on it. */
-export function TallyBars({ tally }: { tally: TallyView }) {
+export function TallyBars({
+  tally,
+  eligible,
+}: {
+  tally: TallyView;
+  /** How many could have answered, so that a few are never taken for all. */ eligible?: number;
+}) {
   const { t, words } = useText();
   const scale = Math.max(...tally.options.map(({ first }) => first), 1);
   return (
@@ -25,6 +31,7 @@ export function TallyBars({ tally }: { tally: TallyView }) {
         <strong>{tally.consensus ? t(`vote.consensus${tally.consensus}`) : t('vote.consensusNONE')}</strong>{' '}
         <span>
           {t('vote.tallyCounts', { choices: tally.choices, responses: tally.responses })}
+          {eligible !== undefined && eligible > tally.responses && `, ${t('vote.notAnswered', { count: eligible - tally.responses })}`}
           {others(tally).map(({ key, count }) => `, ${t(`vote.${key}`, { count })}`)}
         </span>
       </p>

@@ -70,14 +70,14 @@ export function AgendaRail({ meeting, items, shownId, onShow }: AgendaRailProps)
 }
 
 /** Minutes since the case was opened, of those planned. */
-export function TimeUsed({ since, planned }: { since: string; planned: number }) {
+export function TimeUsed({ since, planned, brief }: { since: string; planned: number; brief?: boolean }) {
   const { t } = useText();
   const now = useNow(15_000);
   const used = Math.max(0, Math.floor((now - Date.parse(since)) / 60_000));
   return (
     <span className="c-number rail-time" data-over={used > planned || undefined}>
       {t('meeting.timeUsed', { used, planned })}
-      {used > planned && ` · ${t('meeting.timeOver')}`}
+      {used > planned && !brief && ` · ${t('meeting.timeOver')}`}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { Suspense } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { compareDates } from '@consilium/tumour-board';
-import { EmptyState, Icon, IdentityStrip, QuorumLine, useText } from '@consilium/ui';
+import { EmptyState, Icon, IdentityStrip, QuorumLine, StatusBadge, useText } from '@consilium/ui';
 import { MeetingCaseDocument, type RoomItemFragment } from '../../gql/graphql.js';
 import { CriteriaBrief, FindingsBrief, PatientVoice, type MeetingCase } from './case-brief.js';
 import type { CaseParts } from './room-item.js';
@@ -16,7 +16,7 @@ export interface CasePanelProps {
 
 /** The case as the meeting needs it: who, what is asked, what the patient wants, what has happened, what the images say. */
 export function CasePanel({ item, parts: { Course, Lesions } }: CasePanelProps) {
-  const { t } = useText();
+  const { t, words } = useText();
   const navigate = useNavigate();
   const { summary } = item;
   const { data, error } = useQuery(MeetingCaseDocument, { variables: { caseId: summary.id } });
@@ -36,6 +36,18 @@ export function CasePanel({ item, parts: { Course, Lesions } }: CasePanelProps) 
           </Link>
         }
       />
+      {item.recommendation && (
+        <section className="panel" aria-labelledby="decision-heading">
+          <h2 id="decision-heading">
+            {t('meeting.decision')}{' '}
+            <StatusBadge tone={item.recommendation.standing === 'QUORATE' ? 'done' : 'attention'}>
+              {words.standing[item.recommendation.standing]}
+            </StatusBadge>
+          </h2>
+          <p className="brief-question">{item.recommendation.content.summary}</p>
+          <Link to={`/agenda/${item.id}/recommendation`}>{t('meeting.readDecision')}</Link>
+        </section>
+      )}
       {item.ballots.some(({ state }) => state === 'REVEALED') && (
         <section className="panel case-panel-result" aria-labelledby="result-heading">
           <h2 id="result-heading">{t('vote.result')}</h2>

@@ -26,6 +26,7 @@ export function LiveSide({ meeting, items, shown, vote }: LiveSideProps) {
   const chairs = useMay('agenda.openItem', meeting.board.id);
   const records = useMay('attendance.record', meeting.board.id);
   const votes = useMay('vote.cast', meeting.board.id);
+  const sees = useMay('ballot.readResponses', meeting.board.id);
   const mine = new Set(useSeats(meeting.board.id).map(({ id }) => id));
   const current = items.find(({ state }) => state === 'IN_DISCUSSION');
   const ballot = lastBallot(current?.ballots ?? []);
@@ -44,7 +45,7 @@ export function LiveSide({ meeting, items, shown, vote }: LiveSideProps) {
           </section>
         </>
       )}
-      {!chairs && shown && <BallotPanel item={shown} />}
+      {!chairs && sees && shown && <BallotPanel item={shown} />}
       <section className="panel" aria-labelledby="attendance-heading">
         <h2 id="attendance-heading" className="live-side-head">
           {t('meeting.attendance')} {records && <AttendanceEditor meeting={meeting} />}

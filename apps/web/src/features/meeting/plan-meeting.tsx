@@ -47,7 +47,7 @@ function PlanForm({ board, close }: { board: MyBoard; close: () => void }) {
   const chairSeatId = draft.value.chairSeatId || (chairs.length === 1 ? (chairs[0]?.id ?? '') : '');
   const problems: FieldMessage[] = (plan.refusal?.problems ?? []).map(({ path, code, values }) => {
     const [fieldId, label] = FIELDS[path as keyof typeof FIELDS] ?? [undefined, 'meeting.plan'];
-    return { fieldId, message: `${t(label)} ${problem(code, values)}` };
+    return { fieldId, message: `${t(label)}: ${problem(code, values)}` };
   });
 
   async function save() {

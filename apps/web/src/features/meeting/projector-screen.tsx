@@ -14,6 +14,7 @@ import { useChosenPanel } from './projector-channel.js';
 import { momentOf, panelOf, PROJECTOR_PANELS } from './projector-panel.js';
 import { roomItems, type CaseParts } from './room-item.js';
 import { useDarkRoom } from './use-dark-room.js';
+import { useRoomNews } from './use-room-news.js';
 import './meeting.css';
 import './live.css';
 import './projector.css';
@@ -35,10 +36,14 @@ export function ProjectorScreen({ parts }: { parts: CaseParts }) {
   const meeting = data?.meeting;
   const items = meeting ? roomItems(meeting) : [];
   const item = items.find(({ state }) => state === 'IN_DISCUSSION') ?? lastFinished(items);
+  const news = useRoomNews(items);
   return (
     <div className="projector">
       <title>{`${t('meeting.projectorTitle')} · ${t('common.productName')}`}</title>
       <h1 className="c-hidden">{meeting?.title ?? t('meeting.projectorTitle')}</h1>
+      <p className="c-hidden" role="status">
+        {news}
+      </p>
       {meeting && item ? (
         <Projected key={item.id} meeting={meeting} item={item} count={items.length} parts={parts} />
       ) : (
@@ -96,7 +101,7 @@ function Projected({ meeting, item, count, parts }: ProjectedProps): ReactNode {
               {item.state === 'IN_DISCUSSION' && item.openedAt && (
                 <>
                   {' · '}
-                  <TimeUsed since={item.openedAt} planned={item.plannedMinutes} />
+                  <TimeUsed since={item.openedAt} planned={item.plannedMinutes} brief />
                 </>
               )}
             </span>
@@ -110,7 +115,7 @@ function Projected({ meeting, item, count, parts }: ProjectedProps): ReactNode {
           ))}
         </nav>
       </header>
-      <main className="projector-main" aria-live="polite">
+      <main className="projector-main">
         <ProjectorContent panel={panel} item={item} subject={subject} parts={parts} timeZone={meeting.timeZone} />
       </main>
     </>

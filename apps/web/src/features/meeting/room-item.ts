@@ -1,12 +1,13 @@
-import type { RoomFragment, RoomItemFragment } from '../../gql/graphql.js';
+import type { ComponentType } from 'react';
+import type { CaseFilePartsFragment, RoomFragment, RoomItemFragment } from '../../gql/graphql.js';
 
 /** What the parts of the case file look like, given by the route that may know every capability. */
 export interface CaseParts {
-  Course: React.ComponentType<CasePartProps>;
-  Lesions: React.ComponentType<CasePartProps>;
+  Course: ComponentType<CasePartProps>;
+  Lesions: ComponentType<CasePartProps>;
 }
 export interface CasePartProps {
-  file: import('../../gql/graphql.js').CaseFilePartsFragment;
+  file: CaseFilePartsFragment;
   onOpen: (entryId: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '@consilium/ui';
 import type { RoomItemFragment } from '../../gql/graphql.js';
 import { lastBallot } from './chair-step.js';
@@ -8,9 +8,9 @@ export function useRoomNews(items: readonly RoomItemFragment[]): string {
   const { t } = useText();
   const current = items.find(({ state }) => state === 'IN_DISCUSSION');
   const ballot = lastBallot(current?.ballots ?? []);
-  const moment = [current?.id ?? '', ballot?.id ?? '', ballot?.state ?? ''].join('/');
+  const moment = items.length === 0 ? null : [current?.id ?? '', ballot?.id ?? '', ballot?.state ?? ''].join('/');
   const [arrival, setArrival] = useState<string | null>(null);
-  useEffect(() => setArrival((before) => before ?? moment), [moment]);
+  if (arrival === null && moment !== null) setArrival(moment);
   if (!current || arrival === null || arrival === moment) return '';
   const patient = current.summary.patient.pseudonym;
   switch (ballot?.state) {

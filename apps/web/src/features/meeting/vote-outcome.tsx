@@ -1,4 +1,4 @@
-import { RationaleCards, TallyBars, useText } from '@consilium/ui';
+import { RationaleCards, StatusBadge, TallyBars, useText } from '@consilium/ui';
 import type { BallotPartsFragment } from '../../gql/graphql.js';
 import { movesBetween } from './moves-between.js';
 
@@ -16,7 +16,8 @@ export function VoteOutcome({ ballots, lesionLabel }: VoteOutcomeProps) {
   const moves = before ? movesBetween(before.votes, last.votes) : [];
   return (
     <>
-      <TallyBars tally={last.tally} />
+      {ballots.length > 1 && <StatusBadge tone="accent">{t('vote.round', { round: last.round })}</StatusBadge>}
+      <TallyBars tally={last.tally} eligible={last.eligible.length} />
       {moves.length > 0 && before && (
         <div className="vote-moves">
           <strong>{t('vote.moved', { round: before.round })}</strong>

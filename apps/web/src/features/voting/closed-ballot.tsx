@@ -30,7 +30,7 @@ export function ClosedBallot({ ballot, timeZone, lesionLabel, unsent, onDiscard 
       {ballot.state === 'REVEALED' && tally ? (
         <section className="panel" aria-labelledby="vote-result">
           <h2 id="vote-result">{t('vote.result')}</h2>
-          <TallyBars tally={tally} />
+          <TallyBars tally={tally} eligible={ballot.eligible.length} />
           <RationaleCards votes={ballot.votes} lesionLabel={lesionLabel} />
         </section>
       ) : (
@@ -44,7 +44,13 @@ export function ClosedBallot({ ballot, timeZone, lesionLabel, unsent, onDiscard 
       {myVote && (
         <section className="panel" aria-labelledby="vote-mine">
           <h2 id="vote-mine">{t('vote.yourVoteWas')}</h2>
-          <RecordedVote vote={myVote} lesionLabel={lesionLabel} />
+          <RecordedVote vote={myVote} lesionLabel={lesionLabel}>
+            {ballot.merkleRoot && (
+              <p className="vote-receipt">
+                {t('vote.merkleRoot')} <code>{ballot.merkleRoot}</code>
+              </p>
+            )}
+          </RecordedVote>
         </section>
       )}
     </div>

@@ -22,8 +22,11 @@ export function OpenBallot({ item, ballot, seat, recused, present, cast, timeZon
   const heading = useRef<HTMLHeadingElement>(null);
   const { myVote } = ballot;
   const responses = <BallotResponses eligible={ballot.eligible} responses={ballot.responses} />;
+  // Only after sending from here: a vote cast on the phone must not pull the focus on the laptop.
+  const sentHere = useRef(false);
   useEffect(() => {
-    if (myVote?.revision) heading.current?.focus();
+    if (sentHere.current && myVote?.revision) heading.current?.focus();
+    sentHere.current = false;
   }, [myVote?.revision]);
 
   if (recused) return <Notice title={t('vote.recused')}>{responses}</Notice>;
@@ -76,7 +79,10 @@ export function OpenBallot({ item, ballot, seat, recused, present, cast, timeZon
         ruling={cast.ruling}
         sendLabel={t(myVote ? 'vote.sendChange' : 'vote.send', { pseudonym })}
         busy={cast.command.busy}
-        onSend={() => void cast.send()}
+        onSend={() => {
+          sentHere.current = true;
+          void cast.send();
+        }}
       >
         {stale && (
           <Notice tone="attention" title={t('vote.caseChanged')}>

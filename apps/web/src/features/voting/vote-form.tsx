@@ -63,9 +63,9 @@ export function VoteForm({ draft, onChange, lesions, ruling, sendLabel, busy, on
           options={CONFIDENCES.map((value) => ({
             value,
             label: (
-              <>
+              <span className="vote-confidence">
                 <span aria-hidden="true">{CONFIDENCES.map((each) => (each <= value ? '●' : '○')).join('')}</span> {words.confidence[value]}
-              </>
+              </span>
             ),
           }))}
           chosen={draft.confidence === null ? [] : [draft.confidence]}

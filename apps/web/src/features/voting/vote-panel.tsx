@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState, useText } from '@consilium/ui';
 import { VoteScreenDocument, type BallotPartsFragment, type VotingItemFragment } from '../../gql/graphql.js';
@@ -21,9 +21,9 @@ export function VotePanel({ meetingId, join }: { meetingId: string; join: ReactN
   const others = lastRounds<BallotPartsFragment, VotingItemFragment>(meeting?.agenda ?? []).filter(
     ({ ballot }) => ballot.state === 'OPEN' && ballot.id !== shown?.ballot.id && ballot.eligible.some(({ id }) => mySeatIds.has(id)),
   );
-  const announcement = useAnnouncement(shown);
+  const announcement = useAnnouncement(meeting ? shown : undefined);
 
-  if (!data && error) return <LoadFailed retry={() => void refetch()} />;
+  if (!data && error) return <LoadFailed within error={error} retry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={5} />;
   if (!meeting) return <EmptyState title={t('meeting.notFound')} />;
   return (
@@ -51,11 +51,11 @@ export function VotePanel({ meetingId, join }: { meetingId: string; join: ReactN
 }
 
 /** Says for screen readers what changed on a page that changes by itself; says nothing on arrival. */
-function useAnnouncement(shown: { item: VotingItemFragment; ballot: BallotPartsFragment } | null): string {
+function useAnnouncement(shown: { item: VotingItemFragment; ballot: BallotPartsFragment } | null | undefined): string {
   const { t } = useText();
-  const now = shown ? `${shown.ballot.id}/${shown.ballot.state}` : '';
+  const now = shown === undefined ? null : shown ? `${shown.ballot.id}/${shown.ballot.state}` : '';
   const [first, setFirst] = useState<string | null>(null);
-  useEffect(() => setFirst((before) => before ?? now), [now]);
+  if (first === null && now !== null) setFirst(now);
   if (!shown || first === null || first === now) return '';
   const patient = shown.item.summary.patient.pseudonym;
   switch (shown.ballot.state) {
