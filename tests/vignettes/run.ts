@@ -37,6 +37,8 @@ function caseOutcome(published: PublishedCase): Outcome {
   }
 }
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
 interface Totals {
   passed: number;
   /** Differ from their expectation only where `disagreements.ts` says why. */
@@ -55,15 +57,15 @@ function print(group: string, outcomes: readonly Outcome[]): Totals {
     count(totals.failed, 'failed'),
     ...(totals.noted > 0 ? [count(totals.noted, 'differ, as noted')] : []),
   ];
-  console.log(`${totals.failed === 0 ? 'ok  ' : 'FAIL'} ${group.padEnd(36)}${line.join(' ')}`);
+  say(`${totals.failed === 0 ? 'ok  ' : 'FAIL'} ${group.padEnd(36)}${line.join(' ')}`);
   for (const { outcome, failed, noted } of sorted) {
-    for (const { difference, reason } of noted) console.log(`       ${outcome.id} differs, as noted: ${difference}\n         ${reason}`);
+    for (const { difference, reason } of noted) say(`       ${outcome.id} differs, as noted: ${difference}\n         ${reason}`);
     if (failed.length === 0) continue;
-    console.log(`       ${outcome.id}`);
-    for (const difference of failed) console.log(`         ${difference}`);
-    console.log(`         input    ${JSON.stringify(outcome.input)}`);
-    console.log(`         expected ${JSON.stringify(outcome.expected)}`);
-    console.log(`         got      ${JSON.stringify(outcome.got)}`);
+    say(`       ${outcome.id}`);
+    for (const difference of failed) say(`         ${difference}`);
+    say(`         input    ${JSON.stringify(outcome.input)}`);
+    say(`         expected ${JSON.stringify(outcome.expected)}`);
+    say(`         got      ${JSON.stringify(outcome.got)}`);
   }
   return totals;
 }
@@ -81,7 +83,7 @@ function main(): void {
     ),
   );
   const sum = (key: keyof Totals) => totals.reduce((total, one) => total + one[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('noted')} differ from an expectation that contradicts its source`);
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('noted')} differ from an expectation that contradicts its source`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
