@@ -17,7 +17,8 @@ export function RecommendationText({ content, lesionLabel, projected }: Recommen
   // Said once is enough: while the chair’s sentence is just the options, they are not listed again below it.
   const saidAlready =
     content.summary.trim() === optionsSentence(options, text, lesionLabel) && !options.some((each) => each.trialPreferred);
-  const isEmpty = content.outcome === 'RECOMMENDATION' && options.length === 0 && !content.summary.trim() && content.tasks.length === 0;
+  const tasks = content.tasks.filter(({ description, owner }) => description || owner);
+  const isEmpty = content.outcome === 'RECOMMENDATION' && options.length === 0 && !content.summary.trim() && tasks.length === 0;
   if (isEmpty) return <p className="c-dim">{t('recommendation.nothingYet')}</p>;
   return (
     <div className="c-recommendation" data-projected={projected || undefined}>
@@ -44,11 +45,11 @@ export function RecommendationText({ content, lesionLabel, projected }: Recommen
         </ol>
       )}
       <Grounds content={content} />
-      {content.tasks.length > 0 && (
+      {tasks.length > 0 && (
         <div>
           <h3>{t('recommendation.tasks')}</h3>
           <ul className="c-recommendation-tasks">
-            {content.tasks.map((task, index) => (
+            {tasks.map((task, index) => (
               <li key={index}>
                 {task.owner && <strong>{task.owner}</strong>}
                 {task.owner && ': '}

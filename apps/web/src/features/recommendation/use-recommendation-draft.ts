@@ -47,14 +47,15 @@ export function useRecommendationDraft(item: DraftedItemFragment, prefilled: Rec
   const dirty = typed?.dirty ?? false;
 
   const shown = useRef({ base, content, dirty });
-  const [sent, setSent] = useState<RecommendationContent | null>(null);
+  // What went out and was not answered: the server may hold any of it.
+  const [unanswered, setUnanswered] = useState<readonly RecommendationContent[]>([]);
   useEffect(() => {
     shown.current = { base, content, dirty };
   });
 
   const refused = command.refusal?.code === 'ALREADY_CHANGED';
   const overtaken = refused && server !== null && server.version > base;
-  const oursAfterAll = overtaken && [sent, content].some((mine) => mine !== null && sameContent(mine, contentOf(server.content)));
+  const oursAfterAll = overtaken && [...unanswered, content].some((mine) => sameContent(mine, contentOf(server.content)));
   const conflict = overtaken && !oursAfterAll ? server : null;
 
   const rebase = useCallback(
@@ -77,11 +78,12 @@ export function useRecommendationDraft(item: DraftedItemFragment, prefilled: Rec
     const now = shown.current;
     if (!now.dirty && now.base > 0) return now.base;
     const saved = sentContent(now.content);
-    setSent(saved);
+    setUnanswered((all) => [...all, saved]);
     const done = await run({ agendaItemId: item.id, seenVersion: now.base, content: saved });
     const version = done?.agendaItem.draft?.version;
     if (version === undefined) return null;
-    const typedOn = shown.current.content !== now.content;
+    setUnanswered([]);
+    const typedOn = JSON.stringify(shown.current.content) !== JSON.stringify(now.content);
     if (typedOn) {
       keep({ base: version, content: shown.current.content, dirty: true });
       return null;

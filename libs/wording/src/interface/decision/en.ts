@@ -13,7 +13,6 @@ export const en = {
   wrongState: 'The case is in another state ({state}), so no decision can be recorded now.',
   onlyReferrer: 'The referring doctor records this decision.',
 
-  consultation: 'The conversation',
   consultedOn: 'Consultation on',
   told: 'You told the patient about',
   toldAll: 'All of these',

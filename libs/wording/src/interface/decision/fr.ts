@@ -16,7 +16,6 @@ export const fr = {
   wrongState: 'Le dossier est dans un autre état ({state}) : aucune décision ne peut être enregistrée maintenant.',
   onlyReferrer: 'Le médecin référent enregistre cette décision.',
 
-  consultation: 'L’entretien',
   consultedOn: 'Consultation du',
   told: 'Vous avez parlé au patient',
   toldAll: 'De tout ceci',

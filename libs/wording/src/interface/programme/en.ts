@@ -12,10 +12,8 @@ export const en = {
   openDecision: 'Record the decision with the patient',
   openIssued: 'Open version {version}',
   blockedTitle: 'A programme cannot be written yet',
-  waitsForBoard: 'The case comes back to a meeting of the board.',
   onlyReferrer: 'The referring doctor writes the programme.',
   language: 'Language of the programme',
-  languageOfPatient: 'The patient’s language.',
   languageOther:
     'The patient’s language is {language}. The programme is complete in English and French only: have it explained by an interpreter.',
   contacts: 'Whom to call',
@@ -89,7 +87,6 @@ export const en = {
   acknowledgedBy: 'Read by {name}, {at}',
   notAcknowledged: 'Not yet confirmed as read.',
   hash: 'Fingerprint',
-  due: 'by {date}',
   ...prefixed('schedule_', schedule),
   ...prefixed('update_', update),
 } as const;

@@ -13,10 +13,8 @@ export const fr = {
   openDecision: 'Enregistrer la décision avec le patient',
   openIssued: 'Ouvrir la version {version}',
   blockedTitle: 'Le programme ne peut pas encore être rédigé',
-  waitsForBoard: 'Le dossier revient en RCP.',
   onlyReferrer: 'Le médecin référent rédige le programme.',
   language: 'Langue du programme',
-  languageOfPatient: 'La langue du patient.',
   languageOther:
     'La langue du patient est : {language}. Le programme n’est complet qu’en anglais et en français : faites-le expliquer par un interprète.',
   contacts: 'Qui appeler',
@@ -95,7 +93,6 @@ export const fr = {
   acknowledgedBy: 'Lu par {name}, {at}',
   notAcknowledged: 'Lecture pas encore confirmée.',
   hash: 'Empreinte',
-  due: 'avant le {date}',
   ...prefixed('schedule_', schedule),
   ...prefixed('update_', update),
 } as const satisfies Translation<typeof en>;

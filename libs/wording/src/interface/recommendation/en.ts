@@ -67,7 +67,7 @@ export const en = {
   detailIntervalBefore: 'every',
   detailIntervalAfter: 'months',
   detailMeasures: 'measuring',
-  detailSite: 'of',
+  detailSite: 'at',
   detailSiteHint: 'site',
   detailSiteExample: 'central neck, level VI',
   detailTechnique: 'by',
@@ -140,7 +140,6 @@ export const en = {
   signConsequenceAdvice:
     'Your signature makes this final as advice without quorum, and the case goes back into preparation for a next meeting.',
   onlyChairSigns: 'Only the chair signs. What you typed is saved for the chair.',
-  caseChanged: 'The case file changed after this screen was opened. Look at the case, then sign.',
   reload: 'Show the current state',
 
   // Signed.

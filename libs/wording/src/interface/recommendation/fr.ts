@@ -137,7 +137,6 @@ export const fr = {
   signConsequenceAdvice:
     'Votre signature rend ceci définitif comme conseil sans quorum, et le dossier retourne en préparation pour une prochaine réunion.',
   onlyChairSigns: 'Seul le président signe. Votre saisie est enregistrée pour lui.',
-  caseChanged: 'Le dossier a changé après l’ouverture de cet écran. Regardez le dossier, puis signez.',
   reload: 'Afficher l’état actuel',
 
   signedTitle: 'Avis signé',
