@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { isReason, mayOpenBallot } from '@consilium/tumour-board';
+import { isReason, mayFinishItem, mayOpenBallot } from '@consilium/tumour-board';
 import { Confirm, Notice, RefusalAlert, useText } from '@consilium/ui';
 import type { RoomFragment, RoomItemFragment } from '../../gql/graphql.js';
 import { useSeats } from '../../session/session.js';
@@ -35,6 +35,7 @@ export function ChairConsole({ meeting, items }: { meeting: RoomFragment; items:
     current !== undefined &&
     rounds.length > 0 &&
     mayOpenBallot({ roles, meeting: meeting.state, item: current.state, rounds, reason: 'a reason is asked for' }).accepted;
+  const mayLeave = current?.draft != null && mayFinishItem({ roles, item: current.state, ballotsPending: facts.ballotsPending }).accepted;
   const round = (lastBallot(asked?.ballots ?? [])?.round ?? 0) + 1;
 
   function take() {
@@ -76,6 +77,11 @@ export function ChairConsole({ meeting, items }: { meeting: RoomFragment; items:
         {current && step?.kind !== 'WORD' && (
           <Button component={Link} to={`/agenda/${current.id}/recommendation`} variant="subtle" size="compact-sm">
             {t('meeting.stepWORD')}
+          </Button>
+        )}
+        {mayLeave && current && (
+          <Button variant="subtle" size="compact-sm" disabled={commands.busy} onClick={() => void commands.take('FINISH_ITEM', current)}>
+            {t('meeting.signLater')}
           </Button>
         )}
         {mayVoteAgain && current && (

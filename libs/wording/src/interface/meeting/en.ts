@@ -140,6 +140,7 @@ export const en = {
   stepOPEN_BALLOT: 'Open the vote',
   stepCLOSE_BALLOT: 'Close the vote',
   stepREVEAL: 'Reveal the votes',
+  signLater: 'Sign later, next case',
   stepWORD: 'Word the recommendation',
   nextStep: 'Next step',
   openBallotConsequence: 'Everybody present who has a vote is asked now. Votes stay sealed until you close and reveal.',

@@ -143,6 +143,7 @@ export const fr = {
   stepOPEN_BALLOT: 'Ouvrir le vote',
   stepCLOSE_BALLOT: 'Clore le vote',
   stepREVEAL: 'Dévoiler les votes',
+  signLater: 'Signer plus tard, dossier suivant',
   stepWORD: 'Rédiger la recommandation',
   nextStep: 'Étape suivante',
   openBallotConsequence: 'Tous les présents qui votent sont interrogés maintenant. Les votes restent scellés jusqu’au dévoilement.',
