@@ -6,10 +6,12 @@ import { runTargets } from './nx.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
 
-const run = (command, ...args) => () => {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NX_NO_CLOUD: 'true' } });
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status}`);
-};
+const run =
+  (command, ...args) =>
+  () => {
+    const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NX_NO_CLOUD: 'true' } });
+    if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status}`);
+  };
 
 const steps = [
   ['types', () => runTargets(root, ['build', 'typecheck'])],

@@ -45,6 +45,9 @@ export function serveWeb(app: Express, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (!wantsPage || OWN_PATHS.test(request.path)) return next();
-    response.set('Cache-Control', 'no-store').type('html').send(html.replaceAll('__NONCE__', String(response.locals.nonce)));
+    response
+      .set('Cache-Control', 'no-store')
+      .type('html')
+      .send(html.replaceAll('__NONCE__', String(response.locals.nonce)));
   });
 }

@@ -12,7 +12,6 @@ export type Check = (value: unknown, path: string, into: Inspection) => void;
 /** No treatment, report or birth that matters to a board is older; a later year is a slip of the keyboard. */
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2100-12-31';
-// eslint-disable-next-line no-control-regex
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 export function report(into: Inspection, path: string, code: FieldProblemCode, values?: Values): void {

@@ -45,14 +45,12 @@ export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onO
   const now = spanOf(today).middle;
   const lanes = useMemo(() => layLanes(events, now), [events, now]);
 
-  let y = AXIS + 4;
-  const placed = lanes.map((lane) => {
-    const top = y;
-    y += lane.rows.length * LANE;
-    return { ...lane, top };
-  });
-  const curveTop = y + 6;
-  const curveBottom = thyroglobulin.length > 0 ? curveTop + CURVE : y;
+  const rowsBefore = (index: number) => lanes.slice(0, index).reduce((count, lane) => count + lane.rows.length, 0);
+  const lanesTop = AXIS + 4;
+  const placed = lanes.map((lane, index) => ({ ...lane, top: lanesTop + rowsBefore(index) * LANE }));
+  const lanesBottom = lanesTop + rowsBefore(lanes.length) * LANE;
+  const curveTop = lanesBottom + 6;
+  const curveBottom = thyroglobulin.length > 0 ? curveTop + CURVE : lanesBottom;
   const height = curveBottom + rows.length * ROW + 6;
   const first = lanes[0]?.rows[0]?.[0]?.id ?? thyroglobulin[0]?.id ?? rows[0]?.points[0]?.id ?? null;
   const show = (mark: typeof shown) => {
