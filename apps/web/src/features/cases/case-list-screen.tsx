@@ -24,7 +24,9 @@ export function CaseListScreen() {
   const [filter, setFilter] = useSearchParams();
   const state = CASE_STATES.find((one) => one === filter.get('state')) ?? null;
   const search = filter.get('search') ?? '';
-  const ownPatients = useHasRole('REFERRING_DOCTOR') && !useHasRole('COORDINATOR', 'CHAIR', 'SPECIALIST', 'NURSE', 'OBSERVER', 'QUALITY');
+  const refers = useHasRole('REFERRING_DOCTOR');
+  const seesTheBoard = useHasRole('COORDINATOR', 'CHAIR', 'SPECIALIST', 'NURSE', 'OBSERVER', 'QUALITY');
+  const ownPatients = refers && !seesTheBoard;
   useRowKeys();
 
   const narrow = (name: 'state' | 'search', value: string) =>
