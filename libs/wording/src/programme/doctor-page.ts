@@ -172,7 +172,7 @@ export function doctorPage(input: ProgrammeInput): ProgrammePage {
             : say('toldNothing'),
           ...(decision.deviationReason
             ? [
-                say('deviation', {
+                say(decision.followsRecommendation ? 'choiceReason' : 'deviation', {
                   reason: [word.deviationReason[decision.deviationReason], decision.deviationRemark].filter(Boolean).join(', '),
                 }),
               ]

@@ -55,6 +55,7 @@ export const en = {
   told: 'Told about: {topics}.',
   toldNothing: 'What the patient was told was not recorded.',
   deviation: 'The plan differs from the recommendation: {reason}.',
+  choiceReason: 'Why not all of it: {reason}.',
   remark: 'Patient: {remark}',
 
   contacts: 'Contacts',

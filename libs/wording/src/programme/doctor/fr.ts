@@ -55,6 +55,7 @@ export const fr = {
   told: 'Information donnée sur : {topics}.',
   toldNothing: 'L’information donnée au patient n’est pas renseignée.',
   deviation: 'Le projet s’écarte de l’avis : {reason}.',
+  choiceReason: 'Pourquoi pas entièrement : {reason}.',
   remark: 'Patient : {remark}',
 
   contacts: 'Contacts',

@@ -28,7 +28,7 @@ export const plans: DoctorPlans = {
   },
   SURGERY: {
     actions: [
-      'Lenvatinib: hold ≥ 1 week before, not for ≥ 2 weeks after major surgery',
+      'If lenvatinib is taken: hold ≥ 1 week before, not for ≥ 2 weeks after major surgery',
       'After neck surgery: calcium; replace calcium and vitamin D when low',
     ],
     monitoring: [NO_INTERVAL],

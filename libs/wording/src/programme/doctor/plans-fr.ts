@@ -31,7 +31,7 @@ export const plans: DoctorPlans = {
   },
   SURGERY: {
     actions: [
-      'Lenvatinib : suspendre ≥ 1 semaine avant, pas de reprise < 2 semaines après chirurgie majeure',
+      'Si lenvatinib en cours : suspendre ≥ 1 semaine avant, pas de reprise < 2 semaines après chirurgie majeure',
       'Après chirurgie du cou : calcémie ; supplémenter calcium et vitamine D si basse',
     ],
     monitoring: [NO_INTERVAL],
