@@ -38,7 +38,7 @@ export type { SpecialtyChip, SpecialtyChipsProps } from './quorum/specialty-chip
 export { BallotResponses } from './vote/ballot-responses.js';
 export { ConfidenceDots } from './vote/confidence-dots.js';
 export { OptionLine } from './vote/option-line.js';
-export { detailWords, drugName, measureName } from './vote/option-words.js';
+export { detailWords, drugName } from './vote/option-words.js';
 export { RationaleCards } from './vote/rationale-cards.js';
 export type { RevealedVoteView } from './vote/rationale-cards.js';
 export { TallyBars } from './vote/tally-bars.js';

@@ -1,6 +1,6 @@
 import type { Option, OptionDetails, RecommendedOption } from '@consilium/tumour-board';
 import { findDrug } from '@consilium/thyroid';
-import { codeText } from '@consilium/wording';
+import { codeText, formatDose } from '@consilium/wording';
 import type { Text } from '../text.js';
 import { ownDetails } from './option-details.js';
 
@@ -26,7 +26,7 @@ export function optionSentence(
     own.technique && t('recommendation.partTechnique', { technique: words.localTechnique[own.technique] }),
     own.drug && t('recommendation.partDrug', { drug: findDrug(own.drug)?.name ?? own.drug }),
     own.intervalMonths !== null && t('recommendation.partEvery', { count: own.intervalMonths }),
-    own.startingDose && t('recommendation.partDose', { dose: own.startingDose }),
+    own.startingDose && t('recommendation.partDose', { dose: formatDose(own.startingDose, language) }),
     measures.length > 0 && t('recommendation.partMeasures', { list: new Intl.ListFormat(language).format(measures) }),
     lesion && t('recommendation.partLesion', { lesion }),
     own.site && t('recommendation.partSite', { site: own.site }),
@@ -42,7 +42,7 @@ export function optionSentence(
 /**
  * All ranked options as one sentence: what the chair’s wording begins with.
  *
- * @example "Targeted therapy with lenvatinib, starting at 24 mg qd; otherwise monitoring every 3 months."
+ * @example "Targeted therapy with lenvatinib, starting at 24 mg once a day; otherwise monitoring every 3 months."
  */
 export function optionsSentence(
   options: readonly RecommendedOption[],

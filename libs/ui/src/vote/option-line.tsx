@@ -8,7 +8,7 @@ export interface OptionLineProps {
   lesionLabel?: (lesionId: string) => string | null;
 }
 
-/** One ranked option in words: "Targeted therapy: lenvatinib 24 mg qd". */
+/** One ranked option in words: "Targeted therapy: lenvatinib 24 mg once a day". */
 export function OptionLine({ choice, lesionLabel }: OptionLineProps) {
   const text = useText();
   const details = detailWords(choice, text, lesionLabel);

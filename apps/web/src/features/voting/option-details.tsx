@@ -2,7 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { LOCAL_TECHNIQUES, TREATMENT_INTENTS, type Lesion, type OptionDetails as Details } from '@consilium/tumour-board';
 import { findDrug, MONITORING_MEASURES, OPTION_DETAILS, THYROID_DRUGS } from '@consilium/thyroid';
-import { measureName, useText } from '@consilium/ui';
+import { useText } from '@consilium/ui';
+import { codeText } from '@consilium/wording';
 import { ChipChoice } from './chip-choice.js';
 import { withDrug, type ChoiceDraft } from './vote-draft.js';
 
@@ -127,7 +128,7 @@ export function OptionDetails({ choice, lesions, onChange }: OptionDetailsProps)
         <ChipChoice
           legend={t('vote.detail_measures')}
           kind="checkbox"
-          options={MONITORING_MEASURES.map((value) => ({ value: value as string, label: measureName(value, text) }))}
+          options={MONITORING_MEASURES.map((value) => ({ value: value as string, label: codeText('measure', value, text.language) }))}
           chosen={details.measures}
           onChoose={toggle}
         />
