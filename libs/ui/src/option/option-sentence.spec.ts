@@ -14,7 +14,7 @@ describe('an option as a sentence', () => {
 
   it('says a drug with its dose, and names one that the pack does not know as it was written', () => {
     expect(optionSentence('TARGETED_THERAPY', withDrug(NO_DETAILS, 'LENVATINIB'), en)).toBe(
-      'Targeted therapy with lenvatinib, starting at 24 mg once a day',
+      'Targeted therapy with lenvatinib, starting at 24\u202fmg once a day',
     );
     expect(optionSentence('CHEMOTHERAPY', { ...NO_DETAILS, drug: 'doxorubicin' }, en)).toBe('Chemotherapy with doxorubicin');
   });
