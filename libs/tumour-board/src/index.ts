@@ -173,5 +173,5 @@ export type {
 } from './recommendation/recommendation.js';
 export { PATIENT_CHOICES, DEVIATION_REASONS, TOLD_TOPICS } from './recommendation/treatment-decision.js';
 export type { PatientChoice, DeviationReason, ToldTopic, TreatmentDecisionContent } from './recommendation/treatment-decision.js';
-export { FIELD_PROBLEM_CODES, MINIMUM_REASON, isReason } from './ruling.js';
+export { FIELD_PROBLEM_CODES, MAXIMUM_REASON, MINIMUM_REASON, isPlainText, isReason } from './ruling.js';
 export type { Values, Refused, Ruling, FieldProblem, FieldProblemCode } from './ruling.js';

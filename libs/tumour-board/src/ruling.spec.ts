@@ -1,4 +1,4 @@
-import { isReason } from './ruling.js';
+import { isReason, MAXIMUM_REASON } from './ruling.js';
 
 describe('a mandatory reason', () => {
   it('needs ten characters that say something', () => {
@@ -9,5 +9,12 @@ describe('a mandatory reason', () => {
     expect(isReason('')).toBe(false);
     expect(isReason(null)).toBe(false);
     expect(isReason(undefined)).toBe(false);
+  });
+
+  it('is no report, and no text that cannot be stored', () => {
+    expect(isReason('x'.repeat(MAXIMUM_REASON))).toBe(true);
+    expect(isReason('x'.repeat(MAXIMUM_REASON + 1))).toBe(false);
+    expect(isReason('urgent for the airway\u0000')).toBe(false);
+    expect(isReason('two lines\nof a good reason')).toBe(true);
   });
 });

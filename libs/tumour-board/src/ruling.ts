@@ -47,8 +47,20 @@ export interface FieldProblem {
 
 /** The shortest reason that says something, in characters without surrounding blanks (process.md §8). */
 export const MINIMUM_REASON = 10;
+/** The longest: more is a report, and belongs in one. */
+export const MAXIMUM_REASON = 2_000;
 
-/** Whether a mandatory reason was given: `"urgent"` is none, `"cord compression since Monday"` is one. */
+// eslint-disable-next-line no-control-regex
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+
+/** Whether a mandatory reason was given: `"urgent"` is none, `"cord compression since Monday"` is one; nor is what cannot be stored. */
 export function isReason(text: string | null | undefined): text is string {
-  return typeof text === 'string' && text.trim().length >= MINIMUM_REASON;
+  if (typeof text !== 'string' || !isPlainText(text)) return false;
+  const { length } = text.trim();
+  return length >= MINIMUM_REASON && length <= MAXIMUM_REASON;
+}
+
+/** Whether a text holds no control characters but tab and line break, and no half characters. */
+export function isPlainText(text: string): boolean {
+  return !CONTROL_CHARACTER.test(text);
 }

@@ -8,6 +8,7 @@ import { CaseFileVersionEntity } from './case-file-version.entity.js';
 import { dayIn } from './day-in.js';
 import { givenSections } from './given-sections.js';
 import { lockCase } from './load-case.js';
+import { remarkProblem } from './reason-problem.js';
 
 /** Once the board has answered, its file is what the answer stood on: what is new belongs to a new case. */
 const FILE_IS_OPEN: readonly CaseState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'IN_PREPARATION', 'READY', 'LISTED', 'OUTCOME_PENDING'];
@@ -32,6 +33,8 @@ export function amendCaseFile(
     if (!may(roles, 'caseFile.amend') && !may(roles, 'caseFile.amendVoice')) return notPermitted;
     if (!isFileOpen(subject.state)) return stepNotAllowed('FILE_CLOSED');
     if (subject.fileVersion !== input.seenVersion) return caseChanged(subject.fileVersion);
+    const unfit = remarkProblem(input.reason);
+    if (unfit) return invalidInput([unfit]);
 
     const amendment = ruleOnAmendment(subject.file, givenSections(input), roles, dayIn(tx.now, subject.timeZone));
     if (!amendment.accepted) {

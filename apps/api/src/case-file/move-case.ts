@@ -7,7 +7,7 @@ import { rolesInCase } from './case-actor.js';
 import type { MoveCaseInput } from './case.input.js';
 import { dayIn } from './day-in.js';
 import { lockCase } from './load-case.js';
-import { reasonProblem } from './reason-problem.js';
+import { reasonProblem, remarkProblem } from './reason-problem.js';
 import { takeCaseStep } from './take-case-step.js';
 
 /** Steps that a person takes for the case itself; the others follow from the list, the meeting, the signature or the decision. */
@@ -44,6 +44,8 @@ export function moveCase(
     if (!ruling.accepted && ruling.code === 'NOT_PERMITTED') return notPermitted;
     if (subject.fileVersion !== input.seenVersion) return caseChanged(subject.fileVersion);
     if (!ruling.accepted) return refusalOf(ruling, readiness, input.reason);
+    const unfit = remarkProblem(input.reason);
+    if (unfit) return invalidInput([unfit]);
     if (!(await takeCaseStep(tx, subject, input.to, input.reason?.trim() || null))) return caseChanged(subject.fileVersion);
     return { __typename: 'CaseMoved', caseId: subject.id };
   });

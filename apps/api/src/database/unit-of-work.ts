@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@consilium/tumour-board';
+import { GraphQLError } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { appendTrail } from '../access/append-trail.js';
@@ -12,6 +13,8 @@ import type { Transaction } from './transaction.js';
 import { IdempotencyEntity } from './idempotency.entity.js';
 
 const ATTEMPTS = 5;
+/** What the table of keys takes; clients send a UUID. */
+const USABLE_KEY = /^[\x20-\x7e]{8,255}$/;
 
 /**
  * The one door to the database. Every transaction knows who acts, so that row-level security can ask; nothing outside
@@ -56,6 +59,9 @@ export class UnitOfWork {
     input: { key: string },
     fn: (tx: Transaction) => Promise<O | RefusalOutcome>,
   ): Promise<O | RefusalOutcome> {
+    if (!USABLE_KEY.test(input.key)) {
+      throw new GraphQLError('A key is 8 to 255 printable characters', { extensions: { code: 'BAD_USER_INPUT' } });
+    }
     const requestHash = createHash('sha256').update(canonicalJson({ name, input })).digest('hex');
     try {
       return await this.write(actor, async (tx) => {

@@ -1,5 +1,6 @@
 import { type AgendaItemState, type CaseState, mayRemoveFromAgenda } from '@consilium/tumour-board';
 import { type Actor, mayOn, rolesOn } from '../access/actor.js';
+import { remarkProblem } from '../case-file/reason-problem.js';
 import { takeCaseStep } from '../case-file/take-case-step.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { invalidInput, notFound, notPermitted, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
@@ -34,6 +35,8 @@ export function removeFromAgenda(
       if (ruling.code === 'REASON_REQUIRED') return invalidInput(reasonProblems('reason', reason));
       return ruling.code === 'NOT_PERMITTED' ? notPermitted : stepNotAllowed(ruling.code);
     }
+    const unfit = remarkProblem(reason);
+    if (unfit) return invalidInput([unfit]);
 
     await tx.query(`update agenda_item set state = 'REMOVED', removed_reason = $2, version = version + 1 where id = $1`, [item.id, reason]);
     await tx.query(

@@ -21,6 +21,7 @@ import { type Actor, mayOnCase, rolesOn } from '../access/actor.js';
 import type { CaseMaterial } from '../case-file/case-material.js';
 import { dayIn } from '../case-file/day-in.js';
 import { loadCase } from '../case-file/load-case.js';
+import { remarkProblem } from '../case-file/reason-problem.js';
 import type { Transaction } from '../database/transaction.js';
 import { invalidInput, notFound, notPermitted, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
 import type { ProgrammeInput } from './programme.input.js';
@@ -173,13 +174,22 @@ function checkInput(input: ProgrammeInput): FieldProblem[] {
   for (const field of ['dayName', 'doctor'] as const) {
     if (!input.contacts[field].trim()) problems.push({ path: `contacts.${field}`, code: 'REQUIRED', values: {} });
   }
+  const words = (path: string, value: string | null | undefined, maximum: number) => {
+    const problem = remarkProblem(value, path, maximum);
+    if (problem) problems.push(problem);
+  };
   for (const field of ['dayName', 'doctor', 'dayPhone', 'nightPhone', 'nurse'] as const) {
-    if ((input.contacts[field]?.length ?? 0) > 200)
-      problems.push({ path: `contacts.${field}`, code: 'TOO_LONG', values: { maximum: 200 } });
+    words(`contacts.${field}`, input.contacts[field], 200);
   }
+  words('updateRemark', input.updateRemark, 500);
   (input.schedule ?? []).forEach((entry, index) => {
     if (!isDayDate(entry.on)) problems.push({ path: `schedule[${index}].on`, code: 'NOT_A_DATE', values: {} });
     if (!entry.code && !entry.text?.trim()) problems.push({ path: `schedule[${index}].text`, code: 'REQUIRED', values: {} });
+    // A pack may know codes that the wording does not; sentences are none.
+    if (entry.code && !/^[A-Z][A-Z0-9_]{1,59}$/.test(entry.code)) {
+      problems.push({ path: `schedule[${index}].code`, code: 'UNKNOWN_CODE', values: {} });
+    }
+    words(`schedule[${index}].text`, entry.text, 200);
   });
   if ((input.schedule?.length ?? 0) > 100) problems.push({ path: 'schedule', code: 'TOO_MANY', values: { maximum: 100 } });
   return problems;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isReason } from '@consilium/tumour-board';
 import { checkPatientPage, passesGates } from '@consilium/wording';
 import type { Actor } from '../access/actor.js';
+import { remarkProblem } from '../case-file/reason-problem.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { invalidInput, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
 import { CareProgrammeEntity } from './care-programme.entity.js';
@@ -24,6 +25,8 @@ export function issueProgramme(
     if ('code' in composed) return composed;
     const { subject, document } = composed;
     if (input.pseudonym !== subject.patient.pseudonym) return stepNotAllowed('WRONG_PATIENT');
+    const unfit = remarkProblem(input.readabilityWaiver, 'readabilityWaiver');
+    if (unfit) return invalidInput([unfit]);
     const passes = passesGates(checkPatientPage(document));
     if (!passes && !isReason(input.readabilityWaiver)) return invalidInput([{ path: 'readabilityWaiver', code: 'REQUIRED', values: {} }]);
 

@@ -10,7 +10,7 @@ import {
 } from '@consilium/tumour-board';
 import { type Actor, mayOnCase } from '../access/actor.js';
 import { lockCase } from '../case-file/load-case.js';
-import { reasonProblem } from '../case-file/reason-problem.js';
+import { reasonProblem, remarkProblem } from '../case-file/reason-problem.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { invalidInput, notFound, notPermitted, type RefusalOutcome } from '../graphql/outcome.js';
 import { ReadinessNoteEntity } from './readiness-note.entity.js';
@@ -65,6 +65,8 @@ function problemsOf(input: NoteReadinessInput, file: CaseFile): FieldProblem[] {
   if (input.kind === 'OWNER') {
     if (input.owner == null && input.dueOn == null) problems.push({ path: 'owner', code: 'REQUIRED' });
     if (input.dueOn != null && !isDayDate(input.dueOn)) problems.push({ path: 'dueOn', code: 'NOT_A_DATE' });
+    const unfit = remarkProblem(input.reason);
+    if (unfit) problems.push(unfit);
     return problems;
   }
   if (input.kind === 'NOT_APPLICABLE' && ALWAYS_APPLICABLE.includes(item)) problems.push({ path: 'item', code: 'NOT_APPLICABLE' });
