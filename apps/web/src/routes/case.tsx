@@ -5,12 +5,13 @@ import { ReadinessPanel } from '../features/readiness/readiness-panel.js';
 export function Component() {
   return (
     <CasePage
-      side={(subject, open, assist) => (
+      side={({ subject, assist, open }) => (
         <>
           <CriteriaPanel subject={subject} assist={assist} onOpen={open} />
           <ReadinessPanel subject={subject} onOpen={open} />
         </>
       )}
+      sheet={() => null}
     />
   );
 }

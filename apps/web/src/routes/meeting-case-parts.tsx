@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react';
+import { useClinicalAssist } from '../features/clinical/use-clinical-assist.js';
 import { plainCaseFile } from '../features/case-file/plain-case-file.js';
 import type { CaseParts } from '../features/meeting/room-item.js';
 import '../features/case-file/case-page.css';
@@ -10,10 +11,10 @@ const LesionPanel = lazy(() => import('../features/case-file/lesion-panel.js'));
 export const caseParts: CaseParts = {
   Course: ({ file, onOpen }) => {
     const plain = useMemo(() => plainCaseFile(file), [file]);
-    return <CoursePanel file={plain} openId={null} onOpen={onOpen} />;
+    return <CoursePanel file={plain} assist={useClinicalAssist()} openId={null} onOpen={onOpen} />;
   },
   Lesions: ({ file, onOpen }) => {
     const plain = useMemo(() => plainCaseFile(file), [file]);
-    return <LesionPanel file={plain} openId={null} onOpen={onOpen} />;
+    return <LesionPanel file={plain} assist={useClinicalAssist()} openId={null} onOpen={onOpen} />;
   },
 };

@@ -6,6 +6,7 @@ import { decades, logDomain } from './log-axis.js';
 import { textWidth } from './place-labels.js';
 import { assayChanges, joinedStretches, type MarkerPoint } from './marker-series.js';
 import { spanOf } from './time-axis.js';
+import type { TrendLine } from './trend-line.js';
 
 type TimeScale = ReturnType<typeof scaleUtc<number>>;
 
@@ -16,13 +17,15 @@ export interface MarkerCurveProps {
   height: number;
   left: number;
   right: number;
+  /** A computed line with its value in words; `null` where nothing may be computed or nothing can be told. */
+  trend?: { line: TrendLine; label: string; description: string } | null;
 }
 
 /**
  * A tumour marker over time on a logarithmic axis. What is below or above a limit is drawn open, with its sign; what was
  * taken under stimulation is a diamond and stands off the line; a change of assay breaks the line and is named.
  */
-export function MarkerCurve({ points, x, top, height, left, right }: MarkerCurveProps) {
+export function MarkerCurve({ points, x, top, height, left, right, trend = null }: MarkerCurveProps) {
   const { t, number } = useText();
   const domain = logDomain(points.map(({ value }) => value));
   const y = scaleLog({ domain, range: [top + height - 6, top + 6] });
@@ -62,6 +65,7 @@ export function MarkerCurve({ points, x, top, height, left, right }: MarkerCurve
           fill="none"
         />
       ))}
+      {trend && <Trend {...trend} x={x} y={heightOf} right={right} />}
       {points.map((point) => (
         <ChartMark key={point.id} id={point.id} description={point.description}>
           <VagueDate point={point} x={x} y={heightOf(point.value)} />
@@ -69,6 +73,42 @@ export function MarkerCurve({ points, x, top, height, left, right }: MarkerCurve
           <PointShape point={point} x={at(point)} y={heightOf(point.value)} />
         </ChartMark>
       ))}
+    </g>
+  );
+}
+
+/** Dashed, so that nobody takes the computed line for a measured course. */
+function Trend({
+  line,
+  label,
+  description,
+  x,
+  y,
+  right,
+}: NonNullable<MarkerCurveProps['trend']> & { x: TimeScale; y: (value: number) => number; right: number }) {
+  const [fromX, toX] = [x(line.from.at), x(line.to.at)];
+  const labelX = (fromX + toX) / 2;
+  const fits = labelX + textWidth(label) / 2 < right;
+  return (
+    <g role="img" aria-label={description}>
+      <line
+        x1={fromX}
+        x2={toX}
+        y1={y(line.from.value)}
+        y2={y(line.to.value)}
+        stroke="var(--c-attention-strong)"
+        strokeWidth={2}
+        strokeDasharray="6 4"
+      />
+      <text
+        x={fits ? labelX : right}
+        y={(y(line.from.value) + y(line.to.value)) / 2 - 9}
+        textAnchor={fits ? 'middle' : 'end'}
+        className="c-chart-text"
+        data-strong
+      >
+        {label}
+      </text>
     </g>
   );
 }

@@ -9,16 +9,18 @@ export interface LesionTableProps {
   lesions: readonly Lesion[];
   openId: string | null;
   onOpen: (lesionId: string) => void;
+  /** Whether sums, which are computed, may be shown; and whether their change stands here or is told elsewhere. */
+  sums?: 'NONE' | 'SUMS' | 'SUMS_AND_CHANGE';
   /** How many dates of measurement fit beside one another; the newest are shown. */
   dates?: number;
 }
 
 /** Lesion by lesion: role, the last sizes in mm, uptake and history; below them the sums of the target lesions. */
-export function LesionTable({ lesions, openId, onOpen, dates: shownDates = 4 }: LesionTableProps) {
+export function LesionTable({ lesions, openId, onOpen, sums: shownSums = 'SUMS_AND_CHANGE', dates: shownDates = 4 }: LesionTableProps) {
   const { t, words, date, number } = useText();
   const valid = lesions.filter((lesion) => !lesion.enteredInError);
   const dates = measurementDates(valid).slice(-shownDates);
-  const sums = lesionSums(valid);
+  const sums = shownSums === 'NONE' ? [] : lesionSums(valid);
   const ordered = [...valid].sort((a, b) => rank(a) - rank(b));
   return (
     <table className="c-lesions">
@@ -77,9 +79,7 @@ export function LesionTable({ lesions, openId, onOpen, dates: shownDates = 4 }: 
                 <Sum sum={sums.find((each) => each.on === on)} />
               </td>
             ))}
-            <td colSpan={2}>
-              <SumHistory sums={sums} />
-            </td>
+            <td colSpan={2}>{shownSums === 'SUMS_AND_CHANGE' && <SumHistory sums={sums} />}</td>
           </tr>
         </tfoot>
       )}

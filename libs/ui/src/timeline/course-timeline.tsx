@@ -2,7 +2,7 @@ import { scaleUtc } from '@visx/scale';
 import { useMemo, useRef, useState } from 'react';
 import { compareDates, type DayDate } from '@consilium/tumour-board';
 import { ChartMarksProvider, moveBetweenMarks } from '../charts/chart-mark.js';
-import { MarkerCurve } from '../charts/marker-curve.js';
+import { MarkerCurve, type MarkerCurveProps } from '../charts/marker-curve.js';
 import type { MarkerPoint } from '../charts/marker-series.js';
 import { spanOf, timeDomain, yearTicks } from '../charts/time-axis.js';
 import { useWidth } from '../charts/use-width.js';
@@ -17,6 +17,8 @@ export interface CourseTimelineProps {
   thyroglobulin: readonly MarkerPoint[];
   /** What stands as numbers under the curve: TSH, antibodies. */
   rows: readonly { id: string; label: string; points: readonly MarkerPoint[] }[];
+  /** The computed line of the doubling time, where it may be shown and can be told. */
+  trend?: MarkerCurveProps['trend'];
   today: DayDate;
   openId: string | null;
   onOpen: (id: string) => void;
@@ -28,7 +30,7 @@ const AXIS = 18;
 const CURVE = 96;
 
 /** The course on one time axis: what was done, above the thyroglobulin curve and the values that explain it. */
-export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onOpen }: CourseTimelineProps) {
+export function CourseTimeline({ events, thyroglobulin, rows, trend = null, today, openId, onOpen }: CourseTimelineProps) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 900);
@@ -53,6 +55,7 @@ export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onO
   const curveBottom = thyroglobulin.length > 0 ? curveTop + CURVE : lanesBottom;
   const height = curveBottom + rows.length * ROW + 6;
   const first = lanes[0]?.rows[0]?.[0]?.id ?? thyroglobulin[0]?.id ?? rows[0]?.points[0]?.id ?? null;
+  const legend = [t('caseFile.legend'), ...(trend ? [t('clinical.legendTrend')] : [])].join(' · ');
   const show = (mark: typeof shown) => {
     setShown(mark);
     if (mark) setVisited(mark.id);
@@ -92,7 +95,7 @@ export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onO
               <text x={0} y={curveTop + 27} className="c-chart-text">
                 ng/mL
               </text>
-              <MarkerCurve points={thyroglobulin} x={x} top={curveTop} height={CURVE} left={left} right={right} />
+              <MarkerCurve points={thyroglobulin} x={x} top={curveTop} height={CURVE} left={left} right={right} trend={trend} />
             </>
           )}
           {rows.map((row, index) => (
@@ -106,7 +109,7 @@ export function CourseTimeline({ events, thyroglobulin, rows, today, openId, onO
         </svg>
       </ChartMarksProvider>
       <p className="c-course-readout" data-shown={shown !== null || undefined}>
-        {shown?.description ?? (thyroglobulin.length > 0 ? t('caseFile.legend') : t('caseFile.courseHint'))}
+        {shown?.description ?? (thyroglobulin.length > 0 ? legend : t('caseFile.courseHint'))}
       </p>
     </div>
   );

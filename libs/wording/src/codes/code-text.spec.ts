@@ -1,8 +1,22 @@
 import { FIELD_PROBLEM_CODES, READINESS_FINDINGS } from '@consilium/tumour-board';
 import { EVIDENCE_CODES, FLAG_CODES, MISSING_CODES } from '../../../thyroid/src/answer/codes.js';
-import { ADVERSE_EFFECT_CODES, DRUG_CHECK_CODES, DRUG_INTERACTION_CODES } from '../../../thyroid/src/drugs/drug.js';
+import {
+  ADVERSE_EFFECT_CODES,
+  DRUG_CHECK_CODES,
+  DRUG_INTERACTION_CODES,
+  LICENCE_STATES,
+  type ToVerify,
+} from '../../../thyroid/src/drugs/drug.js';
+import { THYROID_DRUGS } from '../../../thyroid/src/drugs/drugs.js';
+import { FOLLOW_UP_CODES } from '../../../thyroid/src/follow-up/schedules.js';
+import { EXCLUSION_REASONS, KINETICS_REASONS } from '../../../thyroid/src/kinetics/doubling-time.js';
+import { MIYAUCHI_CATEGORIES, ROESSING_CATEGORIES, SABRA_CATEGORIES } from '../../../thyroid/src/kinetics/growth-category.js';
+import { LUNG_DOUBLING_REASONS } from '../../../thyroid/src/kinetics/volume-doubling-time.js';
 import { MONITORING_MEASURES } from '../../../thyroid/src/options/check-option.js';
 import { PRECAUTION_CODES, PRECAUTION_STATES } from '../../../thyroid/src/precautions/precaution.js';
+import { rairThyroidPack } from '../../../thyroid/src/rair-thyroid-pack.js';
+import { MEASURABILITIES } from '../../../thyroid/src/recist/measurability.js';
+import { OVERALL_RESPONSES } from '../../../thyroid/src/recist/overall-response.js';
 import { LANGUAGES } from '../catalogue/language.js';
 import { codeText } from './code-text.js';
 import type { CodeArea } from './code-texts.js';
@@ -21,6 +35,17 @@ const CODES: Record<CodeArea, readonly string[]> = {
   adverseEffect: ADVERSE_EFFECT_CODES,
   precaution: PRECAUTION_CODES,
   precautionState: PRECAUTION_STATES,
+  criterionLogic: rairThyroidPack.ruleSets.flatMap(({ id, criteria }) => [id, ...criteria.map((criterion) => `${id}_${criterion.id}`)]),
+  kineticsReason: KINETICS_REASONS,
+  exclusionReason: EXCLUSION_REASONS,
+  growthCategory: [...MIYAUCHI_CATEGORIES, ...ROESSING_CATEGORIES, ...SABRA_CATEGORIES],
+  lungDoublingReason: LUNG_DOUBLING_REASONS,
+  response: OVERALL_RESPONSES,
+  measurability: MEASURABILITIES,
+  licenceState: LICENCE_STATES,
+  licenceIndication: [...new Set(THYROID_DRUGS.flatMap(({ licences }) => licences.map(({ indication }) => indication)))],
+  followUp: FOLLOW_UP_CODES,
+  toVerify: ['STARTING_DOSE', 'DOSE_LEVELS', 'LICENCE'] satisfies ToVerify['code'][],
 };
 
 describe('the sentences of codes', () => {

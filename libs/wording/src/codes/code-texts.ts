@@ -24,5 +24,23 @@ export interface CodeTexts {
   /** What to look at before an option is chosen. */
   precaution: Record<string, string>;
   precautionState: Record<string, string>;
+  /** How a criterion, or a rule set as a whole, comes to its answer: `RULE_SET` or `RULE_SET_CRITERION`. */
+  criterionLogic: Record<string, string>;
+  /** Why no doubling time is given, or what to mind about the one that is. */
+  kineticsReason: Record<string, string>;
+  /** Why a value was left off the line. */
+  exclusionReason: Record<string, string>;
+  /** A published group of doubling times. */
+  growthCategory: Record<string, string>;
+  lungDoublingReason: Record<string, string>;
+  /** A response by RECIST 1.1. */
+  response: Record<string, string>;
+  measurability: Record<string, string>;
+  licenceState: Record<string, string>;
+  licenceIndication: Record<string, string>;
+  /** What is done at a follow-up date. */
+  followUp: Record<string, string>;
+  /** A fact about a drug that was not read at its source. */
+  toVerify: Record<string, string>;
 }
 export type CodeArea = keyof CodeTexts;

@@ -6,6 +6,8 @@ import { en as caseFileEn } from './case-file/en.js';
 import { fr as caseFileFr } from './case-file/fr.js';
 import { en as casesEn } from './cases/en.js';
 import { fr as casesFr } from './cases/fr.js';
+import { en as clinicalEn } from './clinical/en.js';
+import { fr as clinicalFr } from './clinical/fr.js';
 import { en as commonEn } from './common/en.js';
 import { fr as commonFr } from './common/fr.js';
 import { en as criteriaEn } from './criteria/en.js';
@@ -36,6 +38,7 @@ const en = {
   audit: auditEn,
   caseFile: caseFileEn,
   cases: casesEn,
+  clinical: clinicalEn,
   common: commonEn,
   criteria: criteriaEn,
   decision: decisionEn,
@@ -55,6 +58,7 @@ const fr = {
   audit: auditFr,
   caseFile: caseFileFr,
   cases: casesFr,
+  clinical: clinicalFr,
   common: commonFr,
   criteria: criteriaFr,
   decision: decisionFr,

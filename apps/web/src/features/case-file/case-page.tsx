@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { compareDates } from '@consilium/tumour-board';
+import { compareDates, type CaseFile } from '@consilium/tumour-board';
 import { CaseStateBadge, EmptyState, Icon, IdentityStrip, useText } from '@consilium/ui';
 import { CasePageDocument, type CasePagePartsFragment } from '../../gql/graphql.js';
 import { LoadFailed } from '../../parts/load-failed.js';
@@ -18,18 +18,33 @@ import { plainCaseFile } from './plain-case-file.js';
 import { QuestionPanel } from './question-panel.js';
 import { ReportList } from './report-list.js';
 import { useOpenEntry } from './use-open-entry.js';
+import { useSheet } from './use-sheet.js';
 import './case-page.css';
 
 const CoursePanel = lazy(() => import('./course-panel.js'));
 const LesionPanel = lazy(() => import('./lesion-panel.js'));
 
+/** What the page knows of its case, for the capabilities that show their own part of it. */
+export interface CaseView {
+  subject: CasePagePartsFragment;
+  file: CaseFile;
+  /** Whether anything computed may be shown on this deployment. */
+  assist: boolean;
+  open: (entryId: string) => void;
+  /** The sheet that is open beside the page, and the way to open another one or none. */
+  sheet: string | null;
+  showSheet: (sheet: string | null) => void;
+}
+
 export interface CasePageProps {
-  /** What other capabilities show of the case, in the column beside its course. */
-  side: (subject: CasePagePartsFragment, open: (id: string) => void, assist: boolean) => ReactNode;
+  /** What other capabilities show in the column beside the course. */
+  side: (view: CaseView) => ReactNode;
+  /** A sheet that one of them opened, in the wide column beside the column it was opened from. */
+  sheet: (view: CaseView & { sheet: string }) => ReactNode;
 }
 
 /** Who this is, what is asked, what has happened and where we are, on one page. */
-export function CasePage({ side }: CasePageProps) {
+export function CasePage({ side, sheet }: CasePageProps) {
   const { t } = useText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(CasePageDocument, { variables: { caseId: id } });
@@ -49,13 +64,15 @@ export function CasePage({ side }: CasePageProps) {
         />
       </Page>
     );
-  return <OneCase subject={data.case} side={(open) => side(data.case as CasePagePartsFragment, open, data.about.clinicalAssist)} />;
+  return <OneCase subject={data.case} assist={data.about.clinicalAssist} side={side} sheet={sheet} />;
 }
 
-function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (open: (id: string) => void) => ReactNode }) {
+function OneCase({ subject, assist, side, sheet: sheetOf }: CasePageProps & Pick<CaseView, 'subject' | 'assist'>) {
   const { t } = useText();
   const file = useMemo(() => plainCaseFile(subject.file), [subject.file]);
   const { openId, open, close } = useOpenEntry();
+  const { sheet, showSheet } = useSheet();
+  const view: CaseView = { subject, file, assist, open, sheet, showSheet };
   const performance = file.performance
     .filter(({ enteredInError }) => !enteredInError)
     .sort((a, b) => compareDates(a.assessedOn, b.assessedOn));
@@ -77,9 +94,10 @@ function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (ope
       />
       <div className="case-body" data-open={openId !== null || undefined}>
         <div className="case-main">
+          {sheet !== null && <Suspense fallback={waiting}>{sheetOf({ ...view, sheet })}</Suspense>}
           <Suspense fallback={waiting}>
-            <CoursePanel file={file} openId={openId} onOpen={open} />
-            <LesionPanel file={file} openId={openId} onOpen={open} />
+            <CoursePanel file={file} assist={assist} openId={openId} onOpen={open} />
+            <LesionPanel file={file} assist={assist} openId={openId} onOpen={open} />
           </Suspense>
           <div className="case-pair">
             <ReportList file={file} openId={openId} onOpen={open} />
@@ -89,7 +107,7 @@ function OneCase({ subject, side }: { subject: CasePagePartsFragment; side: (ope
         {openId !== null && <EntryDetail caseId={subject.id} file={file} openId={openId} onOpen={open} onClose={close} mayEdit={mayEdit} />}
         <div className="case-side">
           <OutcomePanel subject={subject} />
-          {side(open)}
+          {side(view)}
           <HistoryPanel history={subject.history} />
           {subject.citation && (
             <p className="case-citation c-dim">

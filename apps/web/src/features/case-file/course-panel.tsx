@@ -1,30 +1,38 @@
 import { useMemo, useState } from 'react';
+import { thyroglobulinKinetics } from '@consilium/thyroid';
 import type { CaseFile } from '@consilium/tumour-board';
-import { CourseTable, CourseTimeline, EmptyState, useText } from '@consilium/ui';
+import { CourseTable, CourseTimeline, DoublingTimeNote, EmptyState, useText } from '@consilium/ui';
 import { today } from '../../parts/today.js';
 import { courseOf } from './course-events.js';
+import { doublingTrend } from './doubling-trend.js';
 import { RadioiodineSum } from './radioiodine-sum.js';
 
 export interface CoursePanelProps {
   file: CaseFile;
+  /** Whether anything computed may be shown on this deployment. */
+  assist: boolean;
   openId: string | null;
   onOpen: (id: string) => void;
 }
 
 /** What has been done and what the markers did, on one time axis; the same as a table for whoever reads rather than looks. */
-export default function CoursePanel({ file, openId, onOpen }: CoursePanelProps) {
+export default function CoursePanel({ file, assist, openId, onOpen }: CoursePanelProps) {
   const text = useText();
   const { t } = text;
   const [asTable, setAsTable] = useState(false);
   const course = useMemo(() => courseOf(file, text), [file, text]);
+  const results = file.laboratory.filter(({ analyte, enteredInError }) => analyte === 'THYROGLOBULIN' && !enteredInError);
+  const kinetics = useMemo(() => (assist ? thyroglobulinKinetics(file, today()) : null), [file, assist]);
   const empty = course.events.length === 0 && course.thyroglobulin.length === 0 && course.rows.length === 0;
   return (
     <section className="panel case-course" aria-labelledby="course-heading">
       <div className="case-panel-head">
         <h2 id="course-heading">{t('caseFile.course')}</h2>
-        <span className="c-number">
-          <RadioiodineSum file={file} />
-        </span>
+        {assist && (
+          <span className="c-number">
+            <RadioiodineSum file={file} />
+          </span>
+        )}
         {!empty && (
           <button type="button" className="c-link no-print" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t(asTable ? 'caseFile.showChart' : 'caseFile.showTable')}
@@ -42,11 +50,13 @@ export default function CoursePanel({ file, openId, onOpen }: CoursePanelProps) 
           events={course.events}
           thyroglobulin={course.thyroglobulin}
           rows={course.rows}
+          trend={kinetics && doublingTrend(kinetics, course.thyroglobulin, text)}
           today={today()}
           openId={openId}
           onOpen={onOpen}
         />
       )}
+      {kinetics && results.length > 0 && <DoublingTimeNote kinetics={kinetics} results={results} onOpen={onOpen} />}
       <CourseNotes {...course} onOpen={onOpen} />
     </section>
   );

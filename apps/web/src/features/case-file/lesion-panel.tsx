@@ -3,7 +3,7 @@ import { LesionTable, useText } from '@consilium/ui';
 import type { CoursePanelProps } from './course-panel.js';
 
 /** The lesions over time, and the last judgement of a doctor on the course of the disease. */
-export default function LesionPanel({ file, openId, onOpen }: CoursePanelProps) {
+export default function LesionPanel({ file, assist, openId, onOpen }: CoursePanelProps) {
   const { t, words, date } = useText();
   return (
     <section className="panel" aria-labelledby="lesions-heading">
@@ -15,7 +15,7 @@ export default function LesionPanel({ file, openId, onOpen }: CoursePanelProps) 
       </div>
       {file.lesions.some(({ enteredInError }) => !enteredInError) ? (
         <div className="case-scroll" tabIndex={0} role="group" aria-labelledby="lesions-heading">
-          <LesionTable lesions={file.lesions} openId={openId} onOpen={onOpen} />
+          <LesionTable lesions={file.lesions} openId={openId} onOpen={onOpen} sums={assist ? 'SUMS_AND_CHANGE' : 'NONE'} />
         </div>
       ) : (
         <p className="c-dim">{t('caseFile.noLesions')}</p>
