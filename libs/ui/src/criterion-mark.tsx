@@ -1,7 +1,7 @@
 import type { CriterionState } from '@consilium/tumour-board';
 import { useText } from './text.js';
 
-const SHAPES: Record<CriterionState, string> = { MET: '●', NOT_MET: '○', INSUFFICIENT_DATA: '◐', NOT_DIAGNOSABLE: '◌' };
+const SHAPES: Record<CriterionState, string> = { MET: '●', NOT_MET: '○', INSUFFICIENT_DATA: '◐', NOT_DIAGNOSABLE: '⊘' };
 
 /** The answer to a criterion as shape, word and colour: never by colour alone. */
 export function CriterionMark({ state, withWord = true }: { state: CriterionState; withWord?: boolean }) {

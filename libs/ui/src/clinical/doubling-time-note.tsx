@@ -25,7 +25,7 @@ export function DoublingTimeNote({ kinetics, results, onOpen }: DoublingTimeNote
     <div className="c-clinical-note">
       {growth ? (
         <p>
-          {t('clinical.doublingTime')}: <strong>{changeWords(growth.doublingTimeDays, text)}</strong>{' '}
+          {t('clinical.thyroglobulinChange')} <strong>{changeWords(growth.doublingTimeDays, text)}</strong>{' '}
           {first && last && (
             <span className="c-dim">({t('clinical.doublingTimeOver', { count: used.length, from: date(first), to: date(last) })})</span>
           )}{' '}

@@ -11,10 +11,13 @@ export interface CriteriaPanelProps {
   /** Whether the rules may suggest answers on this deployment. */
   assist: boolean;
   onOpen: (entryId: string) => void;
+  /** Opens or closes all definitions side by side. */
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
 }
 
 /** The refractoriness criteria of one rule set, each answer with the entries that prove it. */
-export function CriteriaPanel({ subject, assist, onOpen }: CriteriaPanelProps) {
+export function CriteriaPanel({ subject, assist, onOpen, comparing, onCompare }: CriteriaPanelProps) {
   const text = useText();
   const { t, date } = text;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -42,6 +45,17 @@ export function CriteriaPanel({ subject, assist, onOpen }: CriteriaPanelProps) {
           <CriterionEntry key={criterion.criterion} subject={subject} ruleSet={ruleSet} criterion={criterion} onOpen={onOpen} />
         ))}
       </ul>
+      {assist && (
+        <button
+          type="button"
+          className="c-link criterion-more no-print"
+          data-sheet="criteria"
+          aria-expanded={comparing}
+          onClick={() => onCompare(!comparing)}
+        >
+          {t('clinical.compare')}
+        </button>
+      )}
       <details className="criteria-source c-dim">
         <summary>{t('criteria.aboutAnswers')}</summary>
         {t(assist ? 'criteria.assistanceHint' : 'criteria.assistanceOff')}{' '}

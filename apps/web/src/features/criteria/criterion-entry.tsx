@@ -6,6 +6,8 @@ import { useCommand } from '../../apollo/use-command.js';
 import { AnswerCriterionDocument } from '../../gql/graphql.js';
 import { codedText } from '../../parts/coded-text.js';
 import { AnswerDialog, type AnswerDialogProps } from './answer-dialog.js';
+import { proofLines } from './proof-lines.js';
+import { ProofList } from './proof-list.js';
 
 export interface CriterionEntryProps extends Omit<AnswerDialogProps, 'onClose'> {
   onOpen: (entryId: string) => void;
@@ -84,42 +86,22 @@ const FIRST_PROOFS = 2;
 function Grounds({ suggestion, onOpen }: { suggestion: Suggestion; onOpen: (entryId: string) => void }) {
   const { t, language } = useText();
   const [whole, setWhole] = useState(false);
-  const lines = [
-    ...suggestion.because.map((proof) => ({
-      id: proof.partId ?? proof.entryId,
-      missing: false,
-      sentence: codeText('evidence', proof.code, language, proof.values),
-    })),
-    ...suggestion.missing.map((gap) => ({
-      id: gap.entryId,
-      missing: true,
-      sentence: codeText('missing', gap.code, language, gap.values),
-    })),
-  ];
+  const lines = proofLines(suggestion, language);
   const ordered = suggestion.state === 'INSUFFICIENT_DATA' ? [...lines].sort((a, b) => Number(b.missing) - Number(a.missing)) : lines;
   const shown = whole ? ordered : ordered.slice(0, FIRST_PROOFS);
   const more = ordered.length - shown.length + (whole ? 0 : suggestion.flags.length);
   return (
     <>
-      <ul className="criterion-lines">
-        {shown.map(({ id, missing, sentence }, index) => (
-          <li key={index} data-missing={missing || undefined}>
-            {id === null ? (
-              sentence
-            ) : (
-              <button type="button" className="c-link" onClick={() => onOpen(id)}>
-                {sentence}
-              </button>
-            )}
-          </li>
-        ))}
-        {whole &&
-          suggestion.flags.map((flag) => (
+      <ProofList lines={shown} onOpen={onOpen} />
+      {whole && suggestion.flags.length > 0 && (
+        <ul className="criterion-lines">
+          {suggestion.flags.map((flag) => (
             <li key={flag} data-flag>
               <Icon name="info" size={12} /> {codeText('flag', flag, language)}
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       {(more > 0 || whole) && ordered.length + suggestion.flags.length > FIRST_PROOFS && (
         <button type="button" className="c-link criterion-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('common.less') : t('criteria.moreGrounds', { count: more })}

@@ -16,7 +16,7 @@ export const en = {
   halvesIn: 'halves in {duration}',
   noChange: 'no change',
 
-  doublingTime: 'Thyroglobulin doubling time',
+  thyroglobulinChange: 'Thyroglobulin',
   doublingTimeOpen: 'Doubling time cannot be told: {reasons}.',
   doublingTimeOver: '{count} values, {from} to {to}',
   doublingTimeMind: 'Mind: {reasons}.',
@@ -38,7 +38,7 @@ export const en = {
     'Least squares of ln(thyroglobulin in ng/mL) on time in days. Slope {slope} per day; doubling time = ln 2 ÷ slope = {days} days; R² {fit}. Doublings a year: {rate}. Straight-line change: {velocity} ng/mL a year.',
   formulaFlat: 'Least squares of ln(thyroglobulin in ng/mL) on time in days. The slope is zero: there is no doubling time. R² {fit}.',
   guards:
-    'A line needs at least {needed} detectable values under TSH below 0.1 mIU/L, dated to the day, with negative antibodies. Stimulated, censored and unclear values are left off.',
+    'A line needs at least {needed} detectable values under suppressed TSH (as recorded, or below 0.1 mIU/L), dated to the day, with negative antibodies. Stimulated, censored and unclear values are left off.',
 
   compare: 'Compare definitions',
   comparison: 'Definitions side by side',
@@ -47,7 +47,6 @@ export const en = {
   definition: 'Definition',
   criteriaColumn: 'Criteria',
   conclusion: 'Conclusion',
-  refractory: 'refractory',
   concluded_MET: 'refractory',
   concluded_NOT_MET: 'not refractory',
   concluded_INSUFFICIENT_DATA: 'cannot tell',
@@ -92,7 +91,7 @@ export const en = {
   judgement_NON_AVID: 'no uptake',
   judgement_WEAK_ABSENCE: 'no uptake, but the scan cannot prove it',
   judgement_NOT_KNOWN: 'not told',
-  judgement_NOT_YET_SEEN: 'before the lesion was seen',
+  judgement_NOT_YET_SEEN: 'older than the lesion',
   scanKind_POST_THERAPY: 'post-therapy',
   scanKind_DIAGNOSTIC: 'diagnostic',
   scanKind_NOT_KNOWN: 'kind not known',

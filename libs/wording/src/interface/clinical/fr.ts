@@ -18,7 +18,7 @@ export const fr = {
   halvesIn: 'diminue de moitié en {duration}',
   noChange: 'pas de changement',
 
-  doublingTime: 'Temps de doublement de la thyroglobuline',
+  thyroglobulinChange: 'Thyroglobuline :',
   doublingTimeOpen: 'Le temps de doublement ne peut pas être donné : {reasons}.',
   doublingTimeOver: '{count} valeurs, du {from} au {to}',
   doublingTimeMind: 'Attention : {reasons}.',
@@ -41,7 +41,7 @@ export const fr = {
   formulaFlat:
     'Moindres carrés de ln(thyroglobuline en ng/mL) sur le temps en jours. La pente est nulle : il n’y a pas de temps de doublement. R² {fit}.',
   guards:
-    'Il faut au moins {needed} valeurs détectables sous TSH inférieure à 0,1 mUI/L, datées au jour près, avec anticorps négatifs. Les valeurs stimulées, censurées ou incertaines sont écartées.',
+    'Il faut au moins {needed} valeurs détectables sous TSH freinée (notée ainsi, ou inférieure à 0,1 mUI/L), datées au jour près, avec anticorps négatifs. Les valeurs stimulées, censurées ou incertaines sont écartées.',
 
   compare: 'Comparer les définitions',
   comparison: 'Les définitions côte à côte',
@@ -50,7 +50,6 @@ export const fr = {
   definition: 'Définition',
   criteriaColumn: 'Critères',
   conclusion: 'Conclusion',
-  refractory: 'réfractaire',
   concluded_MET: 'réfractaire',
   concluded_NOT_MET: 'non réfractaire',
   concluded_INSUFFICIENT_DATA: 'ne peut pas être dit',
@@ -95,7 +94,7 @@ export const fr = {
   judgement_NON_AVID: 'pas de fixation',
   judgement_WEAK_ABSENCE: 'pas de fixation, mais l’examen ne peut le prouver',
   judgement_NOT_KNOWN: 'non dit',
-  judgement_NOT_YET_SEEN: 'avant la découverte de la lésion',
+  judgement_NOT_YET_SEEN: 'plus ancienne que la lésion',
   scanKind_POST_THERAPY: 'post-thérapeutique',
   scanKind_DIAGNOSTIC: 'diagnostique',
   scanKind_NOT_KNOWN: 'type non connu',
