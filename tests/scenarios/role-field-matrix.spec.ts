@@ -6,7 +6,7 @@ import { contract } from '../support/contract';
 import { BOARD_ID, lenvatinib } from '../support/demo';
 import { everyQuestion } from '../support/every-question';
 import { exampleInput, type Known } from '../support/example-input';
-import { type Answer, GraphqlClient } from '../support/graphql-client';
+import { type Answer, type GraphqlClient } from '../support/graphql-client';
 import { publishedCase } from '../support/journey';
 import { admitForeigner, admitStranger } from '../support/outsiders';
 

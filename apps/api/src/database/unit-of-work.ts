@@ -10,7 +10,7 @@ import type { NewEvent } from '../live/new-event.js';
 import { isRefusal, type Outcome, type RefusalOutcome } from '../graphql/outcome.js';
 import { databaseFault, isRepeatable } from './database-fault.js';
 import type { Transaction } from './transaction.js';
-import { IdempotencyEntity } from './idempotency.entity.js';
+import { type IdempotencyEntity } from './idempotency.entity.js';
 
 const ATTEMPTS = 5;
 /** What the table of keys takes; clients send a UUID. */
