@@ -5,7 +5,7 @@ import { Confirm, RecommendationText, RefusalAlert, useText, type LesionLabel } 
 import { useCommand } from '../../apollo/use-command.js';
 import { RecommendationPageDocument, SignRecommendationDocument } from '../../gql/graphql.js';
 import { problemMessage } from './problem-messages.js';
-import type { ItemToWord } from './word-panel.js';
+import type { ItemToWord } from './item-to-word.js';
 
 export interface SignDialogProps {
   item: ItemToWord;

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RecommendationContent, VotedContext } from '@consilium/tumour-board';
 import { Notice, RecommendationText, RefusalAlert, useText, type LesionChoice, type LesionLabel } from '@consilium/ui';
-import type { RecommendationPageQuery } from '../../gql/graphql.js';
 import { useProblemList } from '../../parts/use-problem-list.js';
 import { DraftConflict } from './draft-conflict.js';
+import type { ItemToWord } from './item-to-word.js';
 import { problemMessage } from './problem-messages.js';
 import { sentContent } from './recommendation-content.js';
 import { SavedNote } from './saved-note.js';
@@ -12,8 +12,6 @@ import { SignDialog } from './sign-dialog.js';
 import { useRecommendationDraft } from './use-recommendation-draft.js';
 import { WordingFields } from './wording-fields.js';
 import { wordingProblems } from './wording-problems.js';
-
-export type ItemToWord = NonNullable<RecommendationPageQuery['agendaItem']>;
 
 export interface WordPanelProps {
   item: ItemToWord;
