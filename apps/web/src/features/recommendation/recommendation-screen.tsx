@@ -14,7 +14,8 @@ import { QuorumPanel } from './quorum-panel.js';
 import { contentOf, EMPTY_CONTENT } from './recommendation-content.js';
 import { SignedView } from './signed-view.js';
 import { VoteResult } from './vote-result.js';
-import { WordPanel, type ItemToWord } from './word-panel.js';
+import type { ItemToWord } from './item-to-word.js';
+import { WordPanel } from './word-panel.js';
 import './recommendation.css';
 
 /** The outcome of one case in one meeting: worded live, signed, read and amended here. */
