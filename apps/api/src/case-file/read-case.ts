@@ -8,6 +8,7 @@ import { readinessOf, toView } from '../readiness/readiness-of.js';
 import { permissionsInCase } from './case-actor.js';
 import type { Case, CaseFileVersion } from './case.object.js';
 import { dayIn } from './day-in.js';
+import { withholdNames } from './withhold-names.js';
 import { loadCase } from './load-case.js';
 import { meetingRef, patientView } from './patient-view.js';
 
@@ -31,7 +32,7 @@ export async function readCaseById(tx: Transaction, id: string): Promise<Case | 
     patient,
     referringDoctor: subject.referringDoctor,
     citation: subject.citation,
-    file: subject.file as Case['file'],
+    file: (mayRead('patient.identity.read') ? subject.file : withholdNames(subject.file)) as Case['file'],
     readiness: readinessOf(subject, today, criteria).map((item) => toView(item)),
     criteria,
     history: await readHistory(tx, subject.id),

@@ -1,5 +1,6 @@
 import { maySign, type Quorum } from '@consilium/tumour-board';
 import { type Actor, rolesOn } from '../access/actor.js';
+import { unknownLesions } from '../case-file/unknown-lesions.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { alreadyChanged, invalidInput, notFound, notPermitted, type RefusalOutcome, stepNotAllowed } from '../graphql/outcome.js';
 import { contentOf } from './content-of-input.js';
@@ -46,6 +47,8 @@ export function amendRecommendation(work: UnitOfWork, actor: Actor, input: Amend
       if (ruling.code === 'REASON_REQUIRED') return invalidInput([{ path: 'reason', code: 'REQUIRED', values: {} }]);
       return invalidInput(ruling.problems);
     }
+    const unknown = await unknownLesions(tx, item.caseId, 'options', content.options);
+    if (unknown.length > 0) return invalidInput(unknown);
     const recommendationId = await storeSignature(tx, item, {
       content,
       standing: ruling.standing,

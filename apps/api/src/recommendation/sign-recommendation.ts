@@ -1,6 +1,7 @@
 import { caseStateAfterSigning, maySign, type RecommendationContent } from '@consilium/tumour-board';
 import { type Actor, rolesOn } from '../access/actor.js';
 import { takeCaseStep } from '../case-file/take-case-step.js';
+import { unknownLesions } from '../case-file/unknown-lesions.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import {
   alreadyChanged,
@@ -60,6 +61,8 @@ export function signRecommendation(work: UnitOfWork, actor: Actor, input: SignRe
     }
     if (ruling.standing === 'ADVICE' && !input.asAdvice) return { __typename: 'QuorumNotReached', code: 'QUORUM_NOT_REACHED', quorum };
 
+    const unknown = await unknownLesions(tx, item.caseId, 'options', draft.content.options);
+    if (unknown.length > 0) return invalidInput(unknown);
     const recommendationId = await storeSignature(tx, item, {
       content: draft.content,
       standing: ruling.standing,

@@ -3,6 +3,7 @@ import { rairThyroidPack } from '@consilium/thyroid';
 import { acceptVote, type Confidence, mayVote, NO_DETAILS, type Seat, type VoteContent } from '@consilium/tumour-board';
 import { type Actor, mayOn } from '../access/actor.js';
 import type { Transaction } from '../database/transaction.js';
+import { unknownLesions } from '../case-file/unknown-lesions.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { caseChanged, invalidInput, notFound, notPermitted, type RefusalOutcome } from '../graphql/outcome.js';
 import { recusedPersons } from '../meeting/room.js';
@@ -57,6 +58,8 @@ export function castVote(
       return ruling.code === 'CASE_CHANGED' ? caseChanged(item.caseFileVersion) : REFUSALS[ruling.code];
     }
     if (!seat || !actor.personId) return REFUSALS.NOT_SEATED;
+    const unknown = await unknownLesions(tx, item.caseId, 'choices', content.choices);
+    if (unknown.length > 0) return invalidInput(unknown);
 
     const voteId = randomUUID();
     const blinding = newBlinding();

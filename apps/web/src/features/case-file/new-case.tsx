@@ -5,6 +5,7 @@ import { Notice, RefusalAlert, useText } from '@consilium/ui';
 import { useCommand } from '../../apollo/use-command.js';
 import { CreateCaseDocument } from '../../gql/graphql.js';
 import { Page } from '../../parts/page.js';
+import { tabId } from '../../parts/tab-id.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { ReferringDoctorChoice, useEntersForOthers } from '../../parts/referring-doctor-choice.js';
 import { useBoard, useMay } from '../../session/session.js';
@@ -20,7 +21,7 @@ export function NewCase() {
   const navigate = useNavigate();
   const { board } = useBoard();
   const mayCreate = useMay('case.create');
-  const draft = useDraft('newCase', emptyIdentity());
+  const draft = useDraft(`newCase.${tabId()}`, emptyIdentity());
   const forOthers = useEntersForOthers();
   const [doctorId, setDoctorId] = useState('');
   const create = useCommand(CreateCaseDocument, 'CaseCreated');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { CaseFileSection } from '@consilium/tumour-board';
+import { CASE_FILE_SECTIONS, type CaseFileSection } from '@consilium/tumour-board';
 import { Icon, Notice, useText, type Text } from '@consilium/ui';
 import type { ImportLinePartsFragment, PreviewImportQuery } from '../../gql/graphql.js';
 import { codedText } from '../../parts/coded-text.js';
@@ -97,12 +97,18 @@ function Group({ title, lines }: { title: string; lines: readonly ImportLinePart
       <ul>
         {lines.map((line, index) => (
           <li key={index}>
-            {line.label} <span className="c-dim">{detailOf(line, text)}</span>
+            {isSection(line.label) ? text.words.caseFileSection[line.label] : line.label}{' '}
+            <span className="c-dim">{detailOf(line, text)}</span>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** A document of our own format names its sections by their code. */
+function isSection(label: string): label is CaseFileSection {
+  return (CASE_FILE_SECTIONS as readonly string[]).includes(label);
 }
 
 function detailOf({ code, values, resource, target }: ImportLinePartsFragment, text: Text): string {
