@@ -1,10 +1,15 @@
 import { compareDates, type CaseFile } from '@consilium/tumour-board';
-import { LesionTable, useText } from '@consilium/ui';
+import { baselineChoices, LesionTable, ResponseNote, useText } from '@consilium/ui';
+import { today } from '../../parts/today.js';
 import type { CoursePanelProps } from './course-panel.js';
+import { describeTreatment } from './describe-field.js';
 
 /** The lesions over time, and the last judgement of a doctor on the course of the disease. */
 export default function LesionPanel({ file, assist, openId, onOpen }: CoursePanelProps) {
-  const { t, words, date } = useText();
+  const text = useText();
+  const { t, words, date } = text;
+  const canRespond = assist && baselineChoices(file, today()).length > 0;
+  const sums = !assist ? 'NONE' : canRespond ? 'SUMS' : 'SUMS_AND_CHANGE';
   return (
     <section className="panel" aria-labelledby="lesions-heading">
       <div className="case-panel-head">
@@ -14,9 +19,14 @@ export default function LesionPanel({ file, assist, openId, onOpen }: CoursePane
         <LastJudgement file={file} onOpen={onOpen} date={date} />
       </div>
       {file.lesions.some(({ enteredInError }) => !enteredInError) ? (
-        <div className="case-scroll" tabIndex={0} role="group" aria-labelledby="lesions-heading">
-          <LesionTable lesions={file.lesions} openId={openId} onOpen={onOpen} sums={assist ? 'SUMS_AND_CHANGE' : 'NONE'} />
-        </div>
+        <>
+          <div className="case-scroll" tabIndex={0} role="group" aria-labelledby="lesions-heading">
+            <LesionTable lesions={file.lesions} openId={openId} onOpen={onOpen} sums={sums} />
+          </div>
+          {assist && (
+            <ResponseNote file={file} today={today()} nameTreatment={(treatment) => describeTreatment(treatment, text)} onOpen={onOpen} />
+          )}
+        </>
       ) : (
         <p className="c-dim">{t('caseFile.noLesions')}</p>
       )}
