@@ -1,5 +1,5 @@
 import { findDrug } from './drugs.js';
-import { parseDose } from './dose.js';
+import { type Dose, parseDose } from './dose.js';
 
 /** Below 50 kg selpercatinib starts one level lower (EMA SmPC 2024). */
 const SELPERCATINIB_LIGHT = { limitKilograms: 50, levels: ['120 mg bid', '80 mg bid', '40 mg bid'] } as const;
@@ -29,14 +29,14 @@ export function doseLevels(drug: string, kilograms: number | null): readonly str
  */
 export function nextLowerDose(drug: string, current: string, kilograms: number | null): NextDose {
   const levels = doseLevels(drug, kilograms);
-  if (levels === null) return { kind: findDrug(drug)?.code === 'SELPERCATINIB' && kilograms === null ? 'WEIGHT_NOT_KNOWN' : 'NOT_A_LEVEL' };
+  if (levels === null) return { kind: findDrug(drug)?.code === 'SELPERCATINIB' ? 'WEIGHT_NOT_KNOWN' : 'NOT_A_LEVEL' };
   const dose = parseDose(current);
-  const index = levels.findIndex((level) => isSame(parseDose(level), dose));
+  const index = dose === null ? -1 : levels.findIndex((level) => isSame(parseDose(level), dose));
   if (index === -1) return { kind: 'NOT_A_LEVEL' };
   const lower = levels[index + 1];
   return lower === undefined ? { kind: 'CLINICIAN_DECIDES' } : { kind: 'LOWER', dose: lower };
 }
 
-function isSame(a: ReturnType<typeof parseDose>, b: ReturnType<typeof parseDose>): boolean {
-  return a !== null && b !== null && a.milligramsPerDay === b.milligramsPerDay && a.timesPerDay === b.timesPerDay;
+function isSame(level: Dose | null, dose: Dose): boolean {
+  return level?.milligrams === dose.milligrams && level.timesPerDay === dose.timesPerDay;
 }

@@ -5,8 +5,7 @@ export interface Dose {
   milligramsPerDay: number;
 }
 
-const WRITTEN = /^(\d+(?:[.,]\d+)?)\s*mg\s*(?:\/\s*(d|day|j|jour)|(qd|od|once daily|daily|bid|twice daily|twice a day))$/i;
-const TWICE = /^(bid|twice)/i;
+const WRITTEN = /^(\d+(?:[.,]\d+)?)\s*mg\s*(?:\/\s*(?:d|day|j|jour)|qd|od|once daily|daily|(bid|twice daily|twice a day))$/i;
 
 /**
  * Reads `24 mg qd`, `400 mg bid`, `600 mg/day`. Without saying how often, a dose is not readable: `null`, never a guess.
@@ -15,9 +14,9 @@ const TWICE = /^(bid|twice)/i;
  * @example parseDose('400 mg') // → null
  */
 export function parseDose(text: string): Dose | null {
-  const match = WRITTEN.exec(text.trim());
-  if (match === null) return null;
-  const milligrams = Number((match[1] ?? '').replace(',', '.'));
-  const timesPerDay = TWICE.test(match[3] ?? '') ? 2 : 1;
+  const [, amount, twice] = WRITTEN.exec(text.trim()) ?? [];
+  if (amount === undefined) return null;
+  const milligrams = Number(amount.replace(',', '.'));
+  const timesPerDay = twice === undefined ? 1 : 2;
   return milligrams > 0 ? { milligrams, timesPerDay, milligramsPerDay: milligrams * timesPerDay } : null;
 }

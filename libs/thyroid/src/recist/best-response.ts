@@ -54,27 +54,27 @@ export function confirmedBestResponse(
 ): BestResponse | null {
   const counted = untilProgression(visits);
   const lasted = (visit: DatedResponse) => daysBetween(start, visit.on) >= windows.stableDiseaseDays;
-  const complete = counted.find((visit, index) => visit.response === 'CR' && isConfirmed(counted, index, ['CR'], windows));
+  const complete = counted.find((visit, index) => visit.response === 'CR' && isConfirmed(visit, counted.slice(index + 1), ['CR'], windows));
   if (complete !== undefined) return { ...complete, confirmed: true };
-  const partial = counted.find((visit, index) => visit.response === 'PR' && isConfirmed(counted, index, ['CR', 'PR'], windows));
+  const partial = counted.find(
+    (visit, index) => visit.response === 'PR' && isConfirmed(visit, counted.slice(index + 1), ['CR', 'PR'], windows),
+  );
   if (partial !== undefined) return { ...partial, confirmed: true };
   const stable = first(counted, (visit) => ['CR', 'PR', 'SD'].includes(visit.response) && lasted(visit));
   return stable === null ? remaining(counted, lasted) : { ...stable, response: 'SD' };
 }
 
 function isConfirmed(
-  visits: readonly DatedResponse[],
-  index: number,
+  from: DatedResponse,
+  after: readonly DatedResponse[],
   by: readonly OverallResponse[],
   windows: BestResponseWindows,
 ): boolean {
-  const from = visits[index];
-  if (from === undefined) return false;
-  return visits.some((visit, later) => {
-    if (later <= index || !by.includes(visit.response) || daysBetween(from.on, visit.on) < windows.confirmationDays) return false;
-    const between = visits.slice(index + 1, later).map(({ response }) => response);
+  return after.some((visit, at) => {
+    if (!by.includes(visit.response) || daysBetween(from.on, visit.on) < windows.confirmationDays) return false;
+    const between = after.slice(0, at).map(({ response }) => response);
     const span = [...between, visit.response];
-    const fallsBack = span.some((response, at) => response === 'PR' && span.slice(0, at).includes('CR'));
+    const fallsBack = span.some((response, index) => response === 'PR' && span.slice(0, index).includes('CR'));
     return (
       !fallsBack &&
       between.every((response) => by.includes(response) || response === 'NE') &&
@@ -84,11 +84,11 @@ function isConfirmed(
 }
 
 function remaining(visits: readonly DatedResponse[], lasted: (visit: DatedResponse) => boolean): BestResponse | null {
-  const unclear = first(visits, ({ response }) => response !== 'PD');
+  const [earliest] = visits;
   return (
     first(visits, (visit) => visit.response === 'NON_CR_NON_PD' && lasted(visit)) ??
     first(visits, ({ response }) => response === 'PD') ??
-    (unclear === null ? null : { ...unclear, response: 'NE' })
+    (earliest === undefined ? null : { on: earliest.on, response: 'NE', confirmed: false })
   );
 }
 
@@ -99,7 +99,7 @@ function first(visits: readonly DatedResponse[], matches: (visit: DatedResponse)
 
 /** In order of time, up to and with the first progression. */
 function untilProgression(visits: readonly DatedResponse[]): DatedResponse[] {
-  const sorted = [...visits].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const sorted = [...visits].sort((a, b) => daysBetween(b.on, a.on));
   const progression = sorted.findIndex(({ response }) => response === 'PD');
   return progression === -1 ? sorted : sorted.slice(0, progression + 1);
 }

@@ -58,20 +58,20 @@ export function lesionTable(file: CaseFile, baselineOn: DayDate, now: DayDate): 
   const days = visitDays(lesions, baselineOn, now);
   const baseline = days[0];
   if (baseline === undefined) return null;
-  const at = lesions.map((lesion) => ({ lesion, size: sizeAt(lesion, baseline) }));
-  const states = at.flatMap(({ lesion, size }) =>
-    size === null ? [] : [{ lesionId: lesion.id, state: measurabilityOf(lesion, size, file) }],
-  );
+  const seen = lesions.flatMap((lesion) => {
+    const size = sizeAt(lesion, baseline);
+    return size === null ? [] : [{ lesion, size, state: measurabilityOf(lesion, size, file) }];
+  });
   const recorded = lesions.filter(({ role }) => role === 'TARGET');
-  const targets = recorded.length > 0 ? recorded : suggestTargets(at, states);
+  const targets = recorded.length > 0 ? recorded : suggestTargets(seen);
   const others = lesions.filter((lesion) => !targets.includes(lesion) && wasThere(lesion, baseline));
-  const visits = readVisits(days, targets, others, lesions);
+  const visits = readVisits(baseline, days, targets, others, lesions);
   const responses = visits.flatMap(({ on, overall }) => (overall === null ? [] : [{ on, response: overall }]));
   return {
     targetIds: targets.map(({ id }) => id),
     targetsFrom: recorded.length > 0 ? 'RECORDED' : 'SUGGESTED',
     nonTargetIds: others.map(({ id }) => id),
-    measurability: states,
+    measurability: seen.map(({ lesion, state }) => ({ lesionId: lesion.id, state })),
     visits,
     best: bestResponse(responses, baseline.last),
     bestConfirmed: confirmedBestResponse(responses, baseline.last),
@@ -99,7 +99,11 @@ function visitDays(lesions: readonly Lesion[], from: DayDate, now: DayDate): Vis
 
 function sizeAt(lesion: Lesion, { first, last }: Visit): Measurement | null {
   const sizes = lesion.measurements.filter(({ takenOn }) => isDayDate(takenOn) && takenOn >= first && takenOn <= last);
-  return sizes.sort((a, b) => (a.takenOn < b.takenOn ? 1 : a.takenOn > b.takenOn ? -1 : a.id < b.id ? -1 : 1))[0] ?? null;
+  return sizes.sort((a, b) => daysBetween(a.takenOn, b.takenOn) || (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+function foundAt(lesions: readonly Lesion[], day: Visit): TargetLesion[] {
+  return lesions.map((lesion) => ({ isNode: isNode(lesion.site), size: sizeAt(lesion, day)?.millimetres ?? null }));
 }
 
 function measurabilityOf(lesion: Lesion, { reportId, millimetres, sliceMillimetres }: Measurement, file: CaseFile): Measurability {
@@ -115,79 +119,74 @@ function measurabilityOf(lesion: Lesion, { reportId, millimetres, sliceMillimetr
 }
 
 /** Lesions whose measurability is not known can still be followed; those that are known not to be measurable cannot. */
-function suggestTargets(
-  at: readonly { lesion: Lesion; size: Measurement | null }[],
-  states: readonly { lesionId: string; state: Measurability }[],
-): Lesion[] {
-  const eligible = at.flatMap(({ lesion, size }) => {
-    const state = states.find(({ lesionId }) => lesionId === lesion.id)?.state;
-    if (size === null || state === 'NOT_MEASURABLE' || lesion.role === 'NON_TARGET') return [];
-    return [{ id: lesion.id, organ: organOf(lesion.site), millimetres: size.millimetres, lesion }];
-  });
-  return selectTargets(eligible).map(({ lesion }) => lesion);
+function suggestTargets(seen: readonly { lesion: Lesion; size: Measurement; state: Measurability }[]): Lesion[] {
+  const eligible = seen.filter(({ lesion, state }) => state !== 'NOT_MEASURABLE' && lesion.role !== 'NON_TARGET');
+  return selectTargets(
+    eligible.map(({ lesion, size }) => ({ id: lesion.id, organ: organOf(lesion.site), millimetres: size.millimetres, lesion })),
+  ).map(({ lesion }) => lesion);
 }
 
-function readVisits(days: readonly Visit[], targets: readonly Lesion[], others: readonly Lesion[], all: readonly Lesion[]): RecistVisit[] {
-  const baseline = days[0];
+/** Sum of the targets at baseline, and the smallest since. */
+interface Sums {
+  baseline: number;
+  nadir: number;
+}
+
+function readVisits(
+  baseline: Visit,
+  days: readonly Visit[],
+  targets: readonly Lesion[],
+  others: readonly Lesion[],
+  all: readonly Lesion[],
+): RecistVisit[] {
   const visits: RecistVisit[] = [];
-  let baselineSum: number | null = null;
-  let nadir: number | null = null;
+  let sums: Sums | null = null;
   for (const day of days) {
-    const sizes = targets.map((lesion) => ({ lesion, measured: sizeAt(lesion, day) }));
-    const found: TargetLesion[] = sizes.map(({ lesion, measured }) => ({
-      isNode: isNode(lesion.site),
-      size: measured?.millimetres ?? null,
-    }));
+    const found = foundAt(targets, day);
     const { millimetres, missing } = sumOfTargets(found);
     const isBaseline = day === baseline;
-    const target =
+    const target: TargetResponse | null =
       isBaseline || targets.length === 0
         ? null
-        : baselineSum === null || nadir === null
+        : sums === null
           ? 'NE'
-          : targetResponse({ baseline: baselineSum, nadir, current: millimetres, gone: allGone(found), missing });
+          : targetResponse({ ...sums, current: millimetres, gone: allGone(found), missing });
     const nonTarget = isBaseline || others.length === 0 ? null : nonTargetResponse(others, day);
-    const fresh = baseline === undefined || isBaseline ? [] : newLesions(all, targets, others, baseline, day);
+    const fresh = newLesions(all, targets, others, baseline, day);
     const newLesion = fresh.some(({ certain }) => certain) ? 'YES' : fresh.length > 0 ? 'NOT_KNOWN' : 'NO';
     const complete = missing === 0 && targets.length > 0;
     visits.push({
       on: day.last,
-      sizes: sizes.map(({ lesion, measured }) => ({
-        lesionId: lesion.id,
-        measurementId: measured?.id ?? null,
-        millimetres: measured?.millimetres ?? null,
-      })),
+      sizes: targets.map((lesion) => {
+        const measured = sizeAt(lesion, day);
+        return { lesionId: lesion.id, measurementId: measured?.id ?? null, millimetres: measured?.millimetres ?? null };
+      }),
       sumMillimetres: millimetres,
       missing,
-      nadirMillimetres: nadir,
-      percentFromBaseline: complete && !isBaseline ? percent(millimetres, baselineSum) : null,
-      percentFromNadir: complete ? percent(millimetres, nadir) : null,
+      nadirMillimetres: sums?.nadir ?? null,
+      percentFromBaseline: complete ? percent(millimetres, sums?.baseline ?? null) : null,
+      percentFromNadir: complete ? percent(millimetres, sums?.nadir ?? null) : null,
       target,
       nonTarget,
       newLesion,
       newLesionIds: fresh.filter(({ certain }) => certain).map(({ lesion }) => lesion.id),
       overall: isBaseline ? null : overallResponse(target, nonTarget, newLesion),
     });
-    if (isBaseline && complete) baselineSum = millimetres;
-    if (complete && baselineSum !== null) nadir = nadir === null ? millimetres : Math.min(nadir, millimetres);
+    if (complete && isBaseline) sums = { baseline: millimetres, nadir: millimetres };
+    else if (complete && sums !== null) sums = { baseline: sums.baseline, nadir: Math.min(sums.nadir, millimetres) };
   }
   return visits;
 }
 
 function nonTargetResponse(others: readonly Lesion[], day: Visit): NonTargetResponse {
-  const sizes = others.map((lesion) => ({ lesion, size: sizeAt(lesion, day) }));
-  if (sizes.some(({ size }) => size === null)) return 'NE';
-  return sizes.every(({ lesion, size }) => size !== null && (isNode(lesion.site) ? size.millimetres < 10 : size.millimetres === 0))
-    ? 'CR'
-    : 'NON_CR_NON_PD';
+  const found = foundAt(others, day);
+  if (found.some(({ size }) => size === null)) return 'NE';
+  return allGone(found) ? 'CR' : 'NON_CR_NON_PD';
 }
 
-function wasThere(lesion: Lesion, { first, last }: Visit): boolean {
-  if (lesion.firstSeenOn !== null) return !isCertainlyBefore(last, lesion.firstSeenOn);
-  return (
-    lesion.measurements.every(({ takenOn }) => !isDayDate(takenOn)) ||
-    lesion.measurements.some(({ takenOn }) => takenOn <= last && takenOn >= first)
-  );
+function wasThere(lesion: Lesion, baseline: Visit): boolean {
+  if (lesion.firstSeenOn !== null) return !isCertainlyBefore(baseline.last, lesion.firstSeenOn);
+  return lesion.measurements.every(({ takenOn }) => !isDayDate(takenOn)) || sizeAt(lesion, baseline) !== null;
 }
 
 /** New since the baseline: first seen after it. A lesion only measured later, of unknown first sight, may be new. */

@@ -13,13 +13,12 @@ export interface MeasuredLesion {
 
 const CT_MILLIMETRES = 10;
 const NODE_MILLIMETRES = 15;
-const THIN_SLICE_MILLIMETRES = 5;
 const CALIPER_MILLIMETRES = 10;
 const CHEST_X_RAY_MILLIMETRES = 20;
 
 /**
  * Whether a lesion can be measured for RECIST 1.1 (Eisenhauer, EJC 2009;45:228-247): at least 10 mm on CT or MRI in slices
- * of at most 5 mm, twice the slice when thicker; nodes 15 mm in the short axis; 20 mm on a chest X-ray; 10 mm by caliper.
+ * of at most 5 mm, twice the slice when thicker (which 10 mm are for 5 mm, so that one comparison holds both); nodes 15 mm in the short axis; 20 mm on a chest X-ray; 10 mm by caliper.
  * Ultrasound never. A locally treated lesion only once it has grown again.
  *
  * @example measurability({ isNode: false, millimetres: 12, modality: 'CT', sliceMillimetres: 7, treatedWithoutGrowth: false }) // NOT_MEASURABLE: 14 mm needed
@@ -31,5 +30,5 @@ export function measurability({ isNode, millimetres, modality, sliceMillimetres,
   if (modality === 'CALIPER') return !isNode && millimetres >= CALIPER_MILLIMETRES ? known : 'NOT_MEASURABLE';
   if (millimetres < (isNode ? NODE_MILLIMETRES : CT_MILLIMETRES)) return 'NOT_MEASURABLE';
   if (sliceMillimetres === null) return 'NOT_KNOWN';
-  return sliceMillimetres <= THIN_SLICE_MILLIMETRES || millimetres >= 2 * sliceMillimetres ? known : 'NOT_MEASURABLE';
+  return millimetres >= 2 * sliceMillimetres ? known : 'NOT_MEASURABLE';
 }

@@ -20,7 +20,7 @@ export function overallResponse(
   newLesion: NewLesionAnswer,
 ): OverallResponse {
   if (target === 'PD' || nonTarget === 'PD' || newLesion === 'YES') return 'PD';
-  if (newLesion === 'NOT_KNOWN' || target === 'NE') return 'NE';
+  if (newLesion === 'NOT_KNOWN') return 'NE';
   if (target === null) return nonTarget ?? 'NE';
   return target === 'CR' && nonTarget !== null && nonTarget !== 'CR' ? 'PR' : target;
 }

@@ -45,7 +45,7 @@ export function allGone(lesions: readonly TargetLesion[]): boolean {
     lesions.length > 0 &&
     lesions.every(({ isNode, size }) => {
       const part = sizeInSum(size);
-      return part !== null && (isNode ? part < NORMAL_NODE_MILLIMETRES : part === 0);
+      return isNode ? part !== null && part < NORMAL_NODE_MILLIMETRES : part === 0;
     })
   );
 }

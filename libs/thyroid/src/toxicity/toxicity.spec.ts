@@ -1,7 +1,4 @@
 import fc from 'fast-check';
-import { nextLowerDose, doseLevels } from '../drugs/dose-level.js';
-import { parseDose } from '../drugs/dose.js';
-import { findDrug, THYROID_DRUGS } from '../drugs/drugs.js';
 import { dailyLifeGrade, diarrhoeaGrade, hypertensionGrade, proteinuriaGrade, qtcGrade, weightLossGrade } from './ctcae.js';
 import { type BloodPressureSituation, lenvatinibBloodPressureAction } from './lenvatinib-blood-pressure.js';
 import { surgeryHoldWarnings } from './surgery-hold.js';
@@ -108,50 +105,5 @@ describe('holding lenvatinib around surgery', () => {
       'POST_OP_RESTART_NOT_KNOWN',
     ]);
     expect(surgeryHoldWarnings({ daysBefore: 8, daysAfter: 2, major: false })).toEqual([]);
-  });
-});
-
-describe('doses', () => {
-  it.each([
-    ['24 mg qd', { milligrams: 24, timesPerDay: 1, milligramsPerDay: 24 }],
-    ['400 mg bid', { milligrams: 400, timesPerDay: 2, milligramsPerDay: 800 }],
-    ['7,5mg twice daily', { milligrams: 7.5, timesPerDay: 2, milligramsPerDay: 15 }],
-    ['600 mg/day', { milligrams: 600, timesPerDay: 1, milligramsPerDay: 600 }],
-    ['24 mg', null],
-    ['24', null],
-    ['0 mg qd', null],
-    ['24 µg qd', null],
-  ])('%s is read as %o', (text, dose) => {
-    expect(parseDose(text)).toEqual(dose);
-  });
-
-  it.each([
-    ['LENVATINIB', '24 mg qd', null, { kind: 'LOWER', dose: '20 mg qd' }],
-    ['lenvatinib', '10 mg/day', null, { kind: 'CLINICIAN_DECIDES' }],
-    ['LENVATINIB', '18 mg qd', null, { kind: 'NOT_A_LEVEL' }],
-    ['SORAFENIB', '400 mg bid', null, { kind: 'LOWER', dose: '600 mg/day' }],
-    ['SELPERCATINIB', '160 mg bid', 50, { kind: 'LOWER', dose: '120 mg bid' }],
-    ['SELPERCATINIB', '160 mg bid', 49, { kind: 'NOT_A_LEVEL' }],
-    ['SELPERCATINIB', '120 mg bid', 49, { kind: 'LOWER', dose: '80 mg bid' }],
-    ['SELPERCATINIB', '160 mg bid', null, { kind: 'WEIGHT_NOT_KNOWN' }],
-    ['ENTRECTINIB', '600 mg qd', null, { kind: 'NOT_A_LEVEL' }],
-    ['ASPIRIN', '100 mg qd', null, { kind: 'NOT_A_LEVEL' }],
-  ] as const)('below %s %s at %p kg comes %o', (drug, current, kilograms, next) => {
-    expect(nextLowerDose(drug, current, kilograms)).toEqual(next);
-  });
-
-  it('are readable and descend in every drug that has any', () => {
-    for (const { code } of THYROID_DRUGS) {
-      const daily = (doseLevels(code, 70) ?? []).map((level) => parseDose(level)?.milligramsPerDay ?? Number.NaN);
-      expect(daily).toEqual([...daily].sort((a, b) => b - a));
-    }
-  });
-
-  it('are never computed from what is only recalled', () => {
-    expect(findDrug('dabrafenib + trametinib')?.code).toBe('DABRAFENIB_TRAMETINIB');
-    expect(findDrug('DABRAFENIB_TRAMETINIB')?.name).toBe('dabrafenib + trametinib');
-    expect(findDrug('Entrectinib')).toMatchObject({ startingDose: '', doseLevels: [] });
-    for (const { verify, startingDose } of THYROID_DRUGS)
-      if (verify.some(({ code }) => code === 'STARTING_DOSE')) expect(startingDose).toBe('');
   });
 });
