@@ -26,23 +26,34 @@ describe('the baselines that response can be told from', () => {
     expect(baselineChoices(file([lesion(['2026-03-01'])]), NOW)).toEqual([]);
   });
 
-  it('are the first size, and sizes within four weeks before a drug', () => {
-    const measured = file([lesion(['2024-01-10', '2025-03-03', '2025-09-01'])], [treatment('SYSTEMIC', '2025-03-31')]);
-    const choices = baselineChoices(measured, NOW);
-    expect(choices.map(({ baselineOn }) => baselineOn)).toEqual(['2024-01-10', '2025-03-03']);
-    expect(usualBaseline(choices, measured, NOW)?.treatment?.kind).toBe('SYSTEMIC');
+  it('are all visits, studies of neighbouring days together', () => {
+    const measured = file([lesion(['2024-01-10', '2025-03-03']), lesion(['2024-01-14', '2025-03-03'])]);
+    expect(baselineChoices(measured, NOW).map(({ baselineOn, lastOn }) => [baselineOn, lastOn])).toEqual([
+      ['2024-01-10', '2024-01-14'],
+      ['2025-03-03', '2025-03-03'],
+    ]);
   });
 
-  it('take no size that is older than four weeks, and no operation', () => {
-    const measured = [lesion(['2024-01-10', '2025-03-02', '2025-09-01'])];
-    expect(baselineChoices(file(measured, [treatment('SYSTEMIC', '2025-03-31')]), NOW)).toHaveLength(1);
-    expect(baselineChoices(file(measured, [treatment('SURGERY', '2025-03-10')]), NOW)).toHaveLength(1);
+  it('name the drug that was started within four weeks, and no operation', () => {
+    const started = (kind: Treatment['kind'], on: string) =>
+      baselineChoices(file([lesion(['2024-01-10', '2025-03-03', '2025-09-01'])], [treatment(kind, on)]), NOW);
+    expect(started('SYSTEMIC', '2025-03-31').map((choice) => choice.treatment?.kind)).toEqual([undefined, 'SYSTEMIC', undefined]);
+    expect(usualBaseline(started('SYSTEMIC', '2025-03-31'))?.baselineOn).toBe('2025-03-03');
+    for (const choices of [started('SYSTEMIC', '2025-04-01'), started('SURGERY', '2025-03-10')]) {
+      expect(choices.every((choice) => choice.treatment === null)).toBe(true);
+      expect(usualBaseline(choices)?.baselineOn).toBe('2024-01-10');
+    }
   });
 
-  it('are usually the first size while nothing was measured under the drug', () => {
+  it('are usually the first visit while nothing was measured under the drug', () => {
     const measured = file([lesion(['2024-01-10', '2025-12-20'])], [treatment('SYSTEMIC', '2026-01-05')]);
+    expect(usualBaseline(baselineChoices(measured, NOW))?.baselineOn).toBe('2024-01-10');
+  });
+
+  it('are usually a visit at which every target was measured', () => {
+    const measured = file([lesion(['2024-01-10', '2025-03-03', '2025-09-01']), lesion(['2025-03-03', '2025-09-01'])]);
     const choices = baselineChoices(measured, NOW);
-    expect(choices).toHaveLength(2);
-    expect(usualBaseline(choices, measured, NOW)?.baselineOn).toBe('2024-01-10');
+    expect(choices.map(({ complete }) => complete)).toEqual([false, true, true]);
+    expect(usualBaseline(choices)?.baselineOn).toBe('2025-03-03');
   });
 });

@@ -25,7 +25,7 @@ export function ResponseNote({ file, today, nameTreatment, onOpen }: ResponseNot
   const { t, date } = text;
   const choices = useMemo(() => baselineChoices(file, today), [file, today]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const choice = choices.find(({ baselineOn }) => baselineOn === chosen) ?? usualBaseline(choices, file, today);
+  const choice = choices.find(({ baselineOn }) => baselineOn === chosen) ?? usualBaseline(choices);
   const table = useMemo(() => (choice ? lesionTable(file, choice.baselineOn, today) : null), [file, choice, today]);
   return (
     <div className="c-clinical-note">
@@ -44,12 +44,9 @@ export function ResponseNote({ file, today, nameTreatment, onOpen }: ResponseNot
               label={t('clinical.baseline')}
               value={choice?.baselineOn}
               onChange={(event) => setChosen(event.currentTarget.value)}
-              data={choices.map(({ baselineOn, treatment }) => ({
+              data={choices.map(({ baselineOn, lastOn, treatment }) => ({
                 value: baselineOn,
-                label:
-                  treatment?.startedOn == null
-                    ? `${t('clinical.baselineFirst')}, ${date(baselineOn)}`
-                    : t('clinical.baselineBefore', { treatment: nameTreatment(treatment), date: date(treatment.startedOn) }),
+                label: treatment ? t('clinical.baselineBefore', { date: date(lastOn), treatment: nameTreatment(treatment) }) : date(lastOn),
               }))}
             />
           )}
@@ -70,13 +67,15 @@ function LastResponse({ table }: { table: LesionTable }) {
   const words = notEvaluableReason(last, baseline, text) ?? codeText('response', last.overall, language);
   return (
     <>
-      <strong>{t('clinical.recistLast', { response: words, date: date(last.on) })}</strong>
-      {last.percentFromNadir !== null && (
-        <span className="c-dim">
-          {' '}
-          ({percentWords(last.percentFromNadir, text)} {t('clinical.fromNadir')})
-        </span>
-      )}
+      <strong>{t('clinical.recistLast', { response: words, date: date(last.on) })}</strong>{' '}
+      <span className="c-dim">
+        (
+        {[
+          t('clinical.recistSince', { date: date(baseline.on) }),
+          ...(last.percentFromNadir === null ? [] : [`${percentWords(last.percentFromNadir, text)} ${t('clinical.fromNadir')}`]),
+        ].join(', ')}
+        )
+      </span>
     </>
   );
 }
