@@ -9,8 +9,12 @@ export default {
   jest: {
     projectType: 'custom',
     configFile: 'libs/thyroid/jest.config.mjs',
-    // A rule has to be held by an example somebody can read; the property tests come on top and would run 300 cases per mutant.
-    config: { testPathIgnorePatterns: ['\\.property\\.spec\\.ts$'] },
+    // A rule has to be held by an example beside it that somebody can read. The property tests come on top of these, and
+    // would run 300 cases per mutant.
+    config: {
+      testMatch: ['**/{refractoriness,recist,kinetics,drugs}/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.property\\.spec\\.ts$'],
+    },
   },
   coverageAnalysis: 'perTest',
   concurrency: 1,

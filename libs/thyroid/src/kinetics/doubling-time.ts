@@ -1,5 +1,5 @@
 import { type DayDate, daysBetween } from '@consilium/tumour-board';
-import { DAYS_PER_YEAR, fitGrowth, type Growth, type TimedValue } from './growth.js';
+import { dayNumber, DAYS_PER_YEAR, fitGrowth, type Growth } from './growth.js';
 import {
   type GrowthCategory,
   miyauchiCategory,
@@ -72,9 +72,9 @@ export const MINIMUM_VALUES = 4;
  * Example: 10, 20, 40, 80 ng/mL every quarter of 2024 → 91.3 days, 4.0 doublings a year.
  */
 export function doublingTime(values: readonly ThyroglobulinValue[], excludedBefore: DoublingTime['excluded'] = []): DoublingTime {
-  const sorted = [...values].sort((a, b) => (a.takenOn < b.takenOn ? -1 : a.takenOn > b.takenOn ? 1 : a.id < b.id ? -1 : 1));
+  const sorted = [...values].sort((a, b) => daysBetween(b.takenOn, a.takenOn) || (a.id < b.id ? -1 : 1));
   const excluded = [...excludedBefore];
-  const stop = (state: KineticsState, reason: KineticsReason, used: string[] = []): DoublingTime => ({
+  const stop = (state: KineticsState, reason: KineticsReason, used: string[]): DoublingTime => ({
     state,
     reasons: [reason],
     used,
@@ -85,8 +85,8 @@ export function doublingTime(values: readonly ThyroglobulinValue[], excludedBefo
   });
 
   if (sorted.some(({ nanogramsPerMillilitre, comparator }) => comparator === 'EQUAL' && !(nanogramsPerMillilitre > 0)))
-    return stop('INVALID_INPUT', 'NON_POSITIVE_VALUE');
-  if (sorted.some(({ antibodies }) => antibodies === 'POSITIVE')) return stop('NOT_INTERPRETABLE', 'ANTIBODIES_POSITIVE');
+    return stop('INVALID_INPUT', 'NON_POSITIVE_VALUE', []);
+  if (sorted.some(({ antibodies }) => antibodies === 'POSITIVE')) return stop('NOT_INTERPRETABLE', 'ANTIBODIES_POSITIVE', []);
   const usable = sorted.filter((value) => {
     const reason = exclusion(value);
     if (reason !== null) excluded.push({ entryId: value.id, reason });
@@ -95,14 +95,16 @@ export function doublingTime(values: readonly ThyroglobulinValue[], excludedBefo
   const used = usable.map(({ id }) => id);
   if (usable.length < MINIMUM_VALUES) {
     const left = [...sorted.map(({ comparator }) => comparator !== 'EQUAL'), ...excludedBefore.map(({ reason }) => reason === 'CENSORED')];
-    if (left.length > 0 && left.every((isCensored) => isCensored)) return stop('INSUFFICIENT_DATA', 'ALL_CENSORED');
+    if (left.length > 0 && left.every((isCensored) => isCensored)) return stop('INSUFFICIENT_DATA', 'ALL_CENSORED', []);
     const enough = sorted.length + excludedBefore.length >= MINIMUM_VALUES;
     return stop('INSUFFICIENT_DATA', enough ? 'TOO_FEW_AFTER_EXCLUSION' : 'TOO_FEW_VALUES', used);
   }
   if (new Set(usable.map(({ takenOn }) => takenOn)).size < usable.length) return stop('INVALID_INPUT', 'DUPLICATE_DATE', used);
-  if (usable.every(({ antibodies }) => antibodies === 'NOT_KNOWN')) return stop('INSUFFICIENT_DATA', 'ANTIBODIES_NOT_KNOWN', used);
+  if (!usable.some(({ antibodies }) => antibodies === 'NEGATIVE')) return stop('INSUFFICIENT_DATA', 'ANTIBODIES_NOT_KNOWN', used);
 
-  const growth = fitGrowth(timed(usable));
+  const growth = fitGrowth(
+    usable.map(({ takenOn, nanogramsPerMillilitre }) => ({ days: dayNumber(takenOn), value: nanogramsPerMillilitre })),
+  );
   if (growth === null) return stop('INVALID_INPUT', 'NON_POSITIVE_VALUE', used);
   const reasons = warnings(usable, excluded);
   const years = growth.doublingTimeDays === null ? null : growth.doublingTimeDays / DAYS_PER_YEAR;
@@ -121,20 +123,15 @@ function exclusion({ comparator, tsh }: ThyroglobulinValue): ExclusionReason | n
   if (comparator !== 'EQUAL') return 'CENSORED';
   if (tsh === 'STIMULATED') return 'STIMULATED';
   if (tsh === 'NOT_SUPPRESSED') return 'TSH_NOT_SUPPRESSED';
-  return tsh === 'NOT_KNOWN' ? 'TSH_NOT_KNOWN' : null;
+  return tsh === 'SUPPRESSED' ? null : 'TSH_NOT_KNOWN';
 }
 
 function warnings(usable: readonly ThyroglobulinValue[], excluded: DoublingTime['excluded']): KineticsReason[] {
   const assays = new Set(usable.map(({ assay }) => assay));
   return [
-    ...(usable.some(({ antibodies }) => antibodies === 'NOT_KNOWN') ? (['ANTIBODIES_NOT_KNOWN'] as const) : []),
+    ...(usable.some(({ antibodies }) => antibodies !== 'NEGATIVE') ? (['ANTIBODIES_NOT_KNOWN'] as const) : []),
     ...([...assays].filter((assay) => assay !== null).length > 1 ? (['ASSAY_CHANGED'] as const) : []),
     ...(assays.has(null) ? (['ASSAY_NOT_KNOWN'] as const) : []),
     ...(excluded.some(({ reason }) => reason === 'CENSORED') ? (['CENSORED_EXCLUDED'] as const) : []),
   ];
-}
-
-function timed(values: readonly ThyroglobulinValue[]): TimedValue[] {
-  const origin = values[0]?.takenOn ?? '';
-  return values.map(({ takenOn, nanogramsPerMillilitre }) => ({ days: daysBetween(origin, takenOn), value: nanogramsPerMillilitre }));
 }

@@ -1,7 +1,17 @@
+import { type DayDate, daysBetween } from '@consilium/tumour-board';
+
 /** A measured value on the day it was taken, counted from any origin. */
 export interface TimedValue {
   days: number;
   value: number;
+}
+
+/** Growth looks at differences only, so that any day serves as the origin. */
+const ORIGIN = '2000-01-01';
+
+/** A calendar day as a number of days. */
+export function dayNumber(day: DayDate): number {
+  return daysBetween(ORIGIN, day);
 }
 
 /** Exponential growth or decline, fitted. */
@@ -19,7 +29,7 @@ export interface Growth {
 export const DAYS_PER_YEAR = 365.25;
 export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
-/** Below this the slope is rounding noise: a doubling time of more than a million years. */
+/** Below this the slope, or the variation of the logarithms, is rounding noise: a doubling time of more than a million years. */
 const NO_CHANGE = 1e-12;
 
 /**
@@ -39,7 +49,7 @@ export function fitGrowth(points: readonly TimedValue[]): Growth | null {
     slopePerDay,
     doublingTimeDays: slopePerDay === 0 ? null : Math.LN2 / slopePerDay,
     doublingRatePerYear: (slopePerDay * DAYS_PER_YEAR) / Math.LN2,
-    rSquared: slopePerDay === 0 && line.residual < NO_CHANGE ? 1 : line.rSquared,
+    rSquared: line.rSquared,
   };
 }
 
@@ -58,7 +68,7 @@ export function specificGrowthRate(doublingTimeDays: number | null): number {
   return doublingTimeDays === null ? 0 : (100 * Math.LN2) / doublingTimeDays;
 }
 
-function leastSquares(points: readonly (readonly [number, number])[]): { slope: number; rSquared: number; residual: number } | null {
+function leastSquares(points: readonly (readonly [number, number])[]): { slope: number; rSquared: number } | null {
   const count = points.length;
   const meanX = points.reduce((sum, [x]) => sum + x, 0) / count;
   const meanY = points.reduce((sum, [, y]) => sum + y, 0) / count;
@@ -71,5 +81,5 @@ function leastSquares(points: readonly (readonly [number, number])[]): { slope: 
     yy += (y - meanY) ** 2;
   }
   if (!(xx > 0)) return null;
-  return { slope: xy / xx, rSquared: yy > 0 ? xy ** 2 / (xx * yy) : 1, residual: Math.max(0, yy - xy ** 2 / xx) };
+  return { slope: xy / xx, rSquared: yy > NO_CHANGE ? xy ** 2 / (xx * yy) : 1 };
 }

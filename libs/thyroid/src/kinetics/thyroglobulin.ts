@@ -11,7 +11,7 @@ import {
 import { toMilliunitsPerLitre, toNanogramsPerMillilitre } from '../quantity/concentration.js';
 import { STIMULATED_TSH } from '../radioiodine/preparation.js';
 import { doublingTime, type DoublingTime, type ThyroglobulinValue } from './doubling-time.js';
-import { velocityPerYear } from './growth.js';
+import { dayNumber, velocityPerYear } from './growth.js';
 
 /** TSH in mIU/L below which thyroglobulin counts as suppressed (Miyauchi 2011). */
 const SUPPRESSED_TSH = 0.1;
@@ -55,7 +55,7 @@ export function thyroglobulinKinetics(file: CaseFile, now: DayDate): Thyroglobul
   if (computed.growth === null) return { ...computed, velocityPerYear: null };
   const used = values.filter(({ id }) => computed.used.includes(id));
   const velocity = velocityPerYear(
-    used.map(({ takenOn, nanogramsPerMillilitre }) => ({ days: daysBetween('2000-01-01', takenOn), value: nanogramsPerMillilitre })),
+    used.map(({ takenOn, nanogramsPerMillilitre }) => ({ days: dayNumber(takenOn), value: nanogramsPerMillilitre })),
   );
   const treated = treatedBetween(file, used);
   return {
@@ -69,19 +69,17 @@ export function thyroglobulinKinetics(file: CaseFile, now: DayDate): Thyroglobul
 function tshOf(thyroglobulin: LabResult, results: readonly LabResult[]): ThyroglobulinValue['tsh'] {
   if (thyroglobulin.tshState !== null) return thyroglobulin.tshState === 'SUPPRESSED' ? 'SUPPRESSED' : 'STIMULATED';
   const sameDay = results.filter(({ analyte, takenOn }) => analyte === 'TSH' && takenOn === thyroglobulin.takenOn);
-  const states = sameDay.map(({ result, unit }) => {
+  const states = sameDay.map(({ result, unit }): ThyroglobulinValue['tsh'] => {
     const tsh = toMilliunitsPerLitre(result, unit);
     if (!tsh.accepted) return 'NOT_KNOWN';
     const { comparator, value } = tsh.value;
     if (comparator === 'BELOW') return value <= SUPPRESSED_TSH ? 'SUPPRESSED' : 'NOT_KNOWN';
     if (value >= STIMULATED_TSH) return 'STIMULATED';
-    return value < SUPPRESSED_TSH && comparator === 'EQUAL'
-      ? 'SUPPRESSED'
-      : comparator === 'ABOVE' && value < SUPPRESSED_TSH
-        ? 'NOT_KNOWN'
-        : 'NOT_SUPPRESSED';
+    if (value >= SUPPRESSED_TSH) return 'NOT_SUPPRESSED';
+    return comparator === 'EQUAL' ? 'SUPPRESSED' : 'NOT_KNOWN';
   });
-  return states.length > 0 && states.every((state) => state === states[0]) ? (states[0] ?? 'NOT_KNOWN') : 'NOT_KNOWN';
+  const [first = 'NOT_KNOWN'] = states;
+  return states.every((state) => state === first) ? first : 'NOT_KNOWN';
 }
 
 function antibodiesAround(date: DayDate, results: readonly LabResult[]): ThyroglobulinValue['antibodies'] {
@@ -104,14 +102,13 @@ export function antibodyState({ result, upperLimit }: Pick<LabResult, 'result' |
 }
 
 function treatedBetween(file: CaseFile, used: readonly ThyroglobulinValue[]): boolean {
-  const dates = used.map(({ takenOn }) => takenOn).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return false;
+  const isBeforeSome = (day: DayDate) => used.some(({ takenOn }) => day <= takenOn);
+  const isAfterSome = (day: DayDate) => used.some(({ takenOn }) => takenOn <= day);
   return file.treatments.some(
     ({ enteredInError, startedOn, endedOn, ongoing }) =>
       !enteredInError &&
       startedOn !== null &&
-      earliestDay(startedOn) <= last &&
-      (latestDay(startedOn) >= first || ongoing || (endedOn !== null && latestDay(endedOn) >= first)),
+      isBeforeSome(earliestDay(startedOn)) &&
+      (isAfterSome(latestDay(startedOn)) || ongoing || (endedOn !== null && isAfterSome(latestDay(endedOn)))),
   );
 }

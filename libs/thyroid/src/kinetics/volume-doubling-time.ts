@@ -1,5 +1,13 @@
-import { type CaseFile, type DayDate, daysBetween, isCertainlyBefore, isDayDate, type Lesion } from '@consilium/tumour-board';
-import { DAYS_PER_YEAR, fitGrowth, type Growth } from './growth.js';
+import {
+  type CaseFile,
+  type DayDate,
+  daysBetween,
+  isCertainlyBefore,
+  isDayDate,
+  type Lesion,
+  type Measurement,
+} from '@consilium/tumour-board';
+import { dayNumber, DAYS_PER_YEAR, fitGrowth, type Growth } from './growth.js';
 import { type GrowthCategory, sabraCategory, type SabraCategory } from './growth-category.js';
 
 export const LUNG_DOUBLING_REASONS = ['FEWER_THAN_TWO_MEASURED_LUNG_LESIONS', 'OPPOSITE_DIRECTIONS'] as const;
@@ -16,8 +24,13 @@ export function volumeGrowth(diameters: readonly { days: number; millimetres: nu
 
 /** Volume growth of one lesion from its measurements dated to the day; `null` with fewer than two, or once it has gone. */
 export function lesionGrowth(lesion: Lesion, now: DayDate): Growth | null {
-  const sizes = lesion.measurements.filter(({ takenOn }) => isDayDate(takenOn) && !isCertainlyBefore(now, takenOn));
-  return volumeGrowth(sizes.map(({ takenOn, millimetres }) => ({ days: daysBetween('2000-01-01', takenOn), millimetres })));
+  return volumeGrowth(sizesBy(lesion, now).map(({ takenOn, millimetres }) => ({ days: dayNumber(takenOn), millimetres })));
+}
+
+/** What was measured by `now`, dated to the day, the latest first. */
+function sizesBy({ measurements }: Lesion, now: DayDate): Measurement[] {
+  const dated = measurements.filter(({ takenOn }) => isDayDate(takenOn) && !isCertainlyBefore(now, takenOn));
+  return dated.sort((a, b) => daysBetween(a.takenOn, b.takenOn));
 }
 
 export interface LungDoubling {
@@ -33,14 +46,14 @@ export interface LungDoubling {
 export function lungDoubling(file: CaseFile, now: DayDate): LungDoubling {
   const dominant = file.lesions
     .filter(({ site, enteredInError }) => site === 'LUNG' && !enteredInError)
-    .map((lesion) => ({ lesion, growth: lesionGrowth(lesion, now), size: lastSize(lesion, now) }))
-    .filter(({ growth }) => growth !== null)
-    .sort((a, b) => b.size - a.size || (a.lesion.id < b.lesion.id ? -1 : 1))
+    .flatMap((lesion) => {
+      const growth = lesionGrowth(lesion, now);
+      const [last] = sizesBy(lesion, now);
+      return growth === null || last === undefined ? [] : [{ id: lesion.id, days: growth.doublingTimeDays, size: last.millimetres }];
+    })
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
     .slice(0, 2);
-  const lesions = dominant.map(({ lesion, growth }) => ({
-    lesionId: lesion.id,
-    years: growth === null || growth.doublingTimeDays === null ? null : growth.doublingTimeDays / DAYS_PER_YEAR,
-  }));
+  const lesions = dominant.map(({ id, days }) => ({ lesionId: id, years: days === null ? null : days / DAYS_PER_YEAR }));
   if (lesions.length < 2) return { lesions, meanYears: null, category: null, reason: 'FEWER_THAN_TWO_MEASURED_LUNG_LESIONS' };
   return { lesions, ...meanDoubling(lesions.map(({ years }) => years)) };
 }
@@ -51,14 +64,9 @@ export function lungDoubling(file: CaseFile, now: DayDate): LungDoubling {
  * @example meanDoubling([2, 2.4]) // → 2.2 years
  */
 export function meanDoubling(years: readonly (number | null)[]): Pick<LungDoubling, 'meanYears' | 'category' | 'reason'> {
-  const growing = years.filter((one) => one !== null && one > 0).length;
-  if (growing > 0 && growing < years.length) return { meanYears: null, category: null, reason: 'OPPOSITE_DIRECTIONS' };
   const changing = years.filter((one) => one !== null);
+  const growing = changing.filter((one) => one > 0).length;
+  if (growing > 0 && growing < years.length) return { meanYears: null, category: null, reason: 'OPPOSITE_DIRECTIONS' };
   const meanYears = changing.length === 0 ? null : changing.reduce((sum, one) => sum + one, 0) / changing.length;
   return { meanYears, category: sabraCategory(meanYears), reason: null };
-}
-
-function lastSize(lesion: Lesion, now: DayDate): number {
-  const sizes = lesion.measurements.filter(({ takenOn }) => isDayDate(takenOn) && !isCertainlyBefore(now, takenOn));
-  return [...sizes].sort((a, b) => (a.takenOn < b.takenOn ? -1 : 1)).at(-1)?.millimetres ?? 0;
 }
