@@ -122,7 +122,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** Everything about the drug that was not read at its source. */
 function ToVerifyList({ drug }: { drug: ThyroidDrug }) {
   const { t, language } = useText();
-  const recalled = <F extends Sourced>(facts: readonly F[]) => facts.filter((fact) => !isRead(fact));
   const named = <F extends Sourced>(name: string, facts: readonly F[], say: (fact: F) => string) => ({
     name,
     value: facts
