@@ -352,6 +352,26 @@ describe('lesion table', () => {
     expect(since(['2024-03', 9], ['2024-05-10', 9])).toBe('NO');
   });
 
+  it.each<[string, string, [string, number][], string[]]>([
+    ['after the baseline, at the second visit', '2024-05', [], ['NO', 'YES']],
+    ['on the day of the baseline', '2024-01-10', [], ['NO', 'NO']],
+    ['in the month of the baseline, and measured there', '2024-01', [['2024-01-10', 9]], ['NO', 'NO']],
+    ['in the month of the baseline, and measured before', '2024-01', [['2023-12-20', 9]], ['NO', 'NO']],
+    ['in the month of the baseline, perhaps after it', '2024-01', [['2024-03-10', 9]], ['NOT_KNOWN', 'NOT_KNOWN']],
+    ['in the year of the baseline, perhaps after it', '2024', [], ['NOT_KNOWN', 'NOT_KNOWN']],
+    ['after the baseline, against an older measurement', '2024-03-10', [['2023-12-20', 9]], ['YES', 'YES']],
+  ])('weighs a lesion first seen %s', (_, firstSeenOn, sizes, answers) => {
+    const followed = target('a', [
+      ['2024-01-10', 20],
+      ['2024-03-10', 20],
+      ['2024-05-10', 20],
+    ]);
+    const other = lesion('n', { role: 'NON_TARGET', firstSeenOn, measurements: sizes.map(([on, mm]) => size(on, mm)) });
+    const [baseline, ...later] = visitsOf([followed, other]);
+    expect(baseline).toMatchObject({ newLesion: 'NO', overall: null });
+    expect(later.map(({ newLesion }) => newLesion)).toEqual(answers);
+  });
+
   it('takes no target of the doctor’s as new, whenever it was first seen', () => {
     const followed = target('a', [
       ['2024-01-10', 20],

@@ -4,6 +4,7 @@ import {
   daysBetween,
   isCertainlyBefore,
   isDayDate,
+  latestDay,
   type Lesion,
   type Measurement,
 } from '@consilium/tumour-board';
@@ -152,7 +153,7 @@ function readVisits(
           ? 'NE'
           : targetResponse({ ...sums, current: millimetres, gone: allGone(found), missing });
     const nonTarget = isBaseline || others.length === 0 ? null : nonTargetResponse(others, day);
-    const fresh = newLesions(all, targets, others, baseline, day);
+    const fresh = isBaseline ? [] : newLesions(all, targets, others, baseline, day);
     const newLesion = fresh.some(({ certain }) => certain) ? 'YES' : fresh.length > 0 ? 'NOT_KNOWN' : 'NO';
     const complete = missing === 0 && targets.length > 0;
     visits.push({
@@ -184,12 +185,14 @@ function nonTargetResponse(others: readonly Lesion[], day: Visit): NonTargetResp
   return allGone(found) ? 'CR' : 'NON_CR_NON_PD';
 }
 
+/** Certainly seen by the baseline. A lesion of which nothing is dated to the day is taken as one that was there. */
 function wasThere(lesion: Lesion, baseline: Visit): boolean {
-  if (lesion.firstSeenOn !== null) return !isCertainlyBefore(baseline.last, lesion.firstSeenOn);
-  return lesion.measurements.every(({ takenOn }) => !isDayDate(takenOn)) || sizeAt(lesion, baseline) !== null;
+  if (sizeAt(lesion, baseline) !== null) return true;
+  if (lesion.firstSeenOn !== null) return latestDay(lesion.firstSeenOn) <= baseline.last;
+  return lesion.measurements.every(({ takenOn }) => !isDayDate(takenOn));
 }
 
-/** New since the baseline: first seen after it. A lesion only measured later, of unknown first sight, may be new. */
+/** New since the baseline: first seen after it. A lesion first seen at a time not known well enough, or only measured later, may be new. */
 function newLesions(
   all: readonly Lesion[],
   targets: readonly Lesion[],
@@ -200,11 +203,11 @@ function newLesions(
   return all
     .filter((lesion) => !targets.includes(lesion) && !others.includes(lesion))
     .flatMap((lesion): { lesion: Lesion; certain: boolean }[] => {
-      if (lesion.firstSeenOn !== null) {
-        const certain = isCertainlyBefore(baseline.last, lesion.firstSeenOn) && !isCertainlyBefore(day.last, lesion.firstSeenOn);
-        return certain ? [{ lesion, certain }] : [];
-      }
       const earlier = lesion.measurements.some(({ takenOn }) => isDayDate(takenOn) && takenOn < baseline.first);
+      if (lesion.firstSeenOn !== null) {
+        const certain = isCertainlyBefore(baseline.last, lesion.firstSeenOn);
+        return isCertainlyBefore(day.last, lesion.firstSeenOn) || (earlier && !certain) ? [] : [{ lesion, certain }];
+      }
       const measured = lesion.measurements.some(({ takenOn, millimetres }) => isDayDate(takenOn) && takenOn <= day.last && millimetres > 0);
       return measured && !earlier ? [{ lesion, certain: false }] : [];
     });

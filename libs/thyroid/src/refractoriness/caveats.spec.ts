@@ -96,6 +96,32 @@ describe('disease in the markers alone', () => {
     expect(isBiochemical({ ...clear, diagnosis: { ...clear.diagnosis, phase: 'METASTATIC' } })).toBe(false);
   });
 
+  it('takes CT, MRI, FDG-PET and ultrasound as imaging, valid and done by today', () => {
+    const imaged = (rest: Partial<typeof ct>) => isBiochemical({ ...clear, reports: [after, { ...ct, ...rest }] });
+    expect([imaged({ modality: 'MRI' }), imaged({ modality: 'FDG_PET' }), imaged({ modality: 'ULTRASOUND' })]).toEqual([true, true, true]);
+    expect([imaged({ modality: 'OTHER' }), imaged({ modality: null })]).toEqual([false, false]);
+    expect([imaged({ enteredInError: true }), imaged({ performedOn: '2026-02-01' })]).toEqual([false, false]);
+  });
+
+  it('takes a judgement that is valid and made by today', () => {
+    const judged = (...list: (typeof markers)[]) => isBiochemical({ ...clear, diseaseStatus: list });
+    expect([judged({ ...markers, enteredInError: true }), judged({ ...markers, assessedOn: '2026-02-01' })]).toEqual([false, false]);
+    expect(judged(markers, status('wrong', 'STABLE', '2024-03-01', { enteredInError: true }))).toBe(true);
+  });
+
+  it('asks for imaging of a marker rise until a doctor judged that the structures progress', () => {
+    const asked = (...list: (typeof markers)[]) =>
+      flagsOf(caseFile({ treatments: [first], lesions: [avid], reports: [after], diseaseStatus: list })).includes(
+        'BIOCHEMICAL_PROGRESSION_IMAGE',
+      );
+    expect(asked(markers)).toBe(true);
+    expect(asked({ ...markers, course: 'STABLE' })).toBe(false);
+    expect(asked(markers, status('s', 'PROGRESSION', '2024-03-01'))).toBe(false);
+    expect(asked(markers, status('s', 'STABLE', '2024-03-01'))).toBe(true);
+    expect(asked(markers, status('s', 'PROGRESSION', '2024-03-01', { enteredInError: true }))).toBe(true);
+    expect(asked(markers, status('s', 'PROGRESSION', '2026-03-01'))).toBe(true);
+  });
+
   it('shows the marker rise with an open answer only', () => {
     const open = assessCase(caseFile({ treatments: [first], lesions: [avid], reports: [after], diseaseStatus: [markers] }), NOW).ruleSets[0]
       ?.criteria[2]?.assessment;

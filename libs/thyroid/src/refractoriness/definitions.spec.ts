@@ -184,6 +184,15 @@ describe('target lesions of TUTHYREF', () => {
   });
 });
 
+describe('the window of a protocol', () => {
+  it('counts only what had taken up the activity, its last day included', () => {
+    expect(progressedWithinWindow(withStatus(one(avid), '2024-01-10'), 12, NOW)).toBe('MET');
+    expect(progressedWithinWindow(withStatus(one(avid), '2024-01-11'), 12, NOW)).toBe('NOT_MET');
+    expect(progressedWithinWindow(withStatus(one(cold), '2023-05-10'), 12, NOW)).toBe('NOT_MET');
+    expect(progressedWithinWindow(caseFile({}), 12, NOW)).toBe('INSUFFICIENT_DATA');
+  });
+});
+
 describe('flags and codes', () => {
   it('raises undetectable thyroglobulin beside lesions', () => {
     const undetectable = laboratory('tg', {
@@ -192,7 +201,15 @@ describe('flags and codes', () => {
       result: { comparator: 'BELOW', value: 0.2 },
       unit: 'ng/mL',
     });
-    expect(assessCase({ ...one(avid), laboratory: [undetectable] }, NOW).flags).toContain('TG_DISCORDANT_WITH_IMAGING');
+    const isDiscordant = (file: CaseFile) => assessCase(file, NOW).flags.includes('TG_DISCORDANT_WITH_IMAGING');
+    const beside = (rest: Partial<typeof undetectable>) => isDiscordant({ ...one(avid), laboratory: [{ ...undetectable, ...rest }] });
+    expect(beside({})).toBe(true);
+    expect(isDiscordant({ ...one(), laboratory: [undetectable] })).toBe(false);
+    expect(beside({ analyte: 'TSH' })).toBe(false);
+    expect(beside({ enteredInError: true })).toBe(false);
+    expect(beside({ result: { comparator: 'EQUAL', value: 0.2 } })).toBe(false);
+    expect(beside({ takenOn: '2026-02-01' })).toBe(false);
+    expect(isDiscordant({ ...one(avid), laboratory: [{ ...undetectable, enteredInError: true }, undetectable] })).toBe(true);
   });
 
   it('names each code once', () => {
