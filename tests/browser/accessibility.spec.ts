@@ -39,7 +39,6 @@ describe('every screen can be used by everybody', () => {
   let journey: Journey;
   let meetingId: string;
   let itemId: string;
-  let caseId: string;
   let nextMeetingId: string;
   let inPreparation: string;
   let carriedOut: string;
@@ -143,7 +142,7 @@ describe('every screen can be used by everybody', () => {
     journey = new Journey(board);
     const voters = ['chair', 'nuclear', 'oncologist', 'surgeon'] as const;
     const opened = await journey.openReadyMeeting(READY_MEETING, voters);
-    ({ meetingId, itemId, caseId } = opened);
+    ({ meetingId, itemId } = opened);
     const { ballot } = await journey.openBallot('chair', itemId);
     await journey.vote('nuclear', { id: ballot.id, pseudonym: opened.pseudonym, caseVersion: opened.caseVersion });
     nextMeetingId = (await journey.meetingNamed('Next board: list in preparation')).id;

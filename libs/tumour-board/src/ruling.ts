@@ -50,7 +50,6 @@ export const MINIMUM_REASON = 10;
 /** The longest: more is a report, and belongs in one. */
 export const MAXIMUM_REASON = 2_000;
 
- 
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 /** Whether a mandatory reason was given: `"urgent"` is none, `"cord compression since Monday"` is one; nor is what cannot be stored. */

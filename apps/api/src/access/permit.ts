@@ -1,9 +1,8 @@
-import type { Permission } from '@consilium/tumour-board';
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
-import { may } from '@consilium/tumour-board';
+import { may, type Permission } from '@consilium/tumour-board';
 import type { GraphqlContext } from '../graphql/context.js';
 
 export const PERMIT = 'consilium:permit';
@@ -18,7 +17,7 @@ export const Public = () => SetMetadata(PERMIT, 'public');
 /** Denies by default: a resolver that declares nothing cannot be called. */
 @Injectable()
 export class PermitGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() !== 'graphql') return true;
