@@ -147,6 +147,43 @@ const CASES: Record<string, CaseFile> = {
     lesions: [lesion('back', { uptakes: [uptake(after, 'ABSENT'), uptake(secondScan, 'PRESENT')] })],
     diseaseStatus: [status('pd', 'PROGRESSION', '2025-02-01')],
   }),
+  'two courses of which the first was never scanned, and a scan that belongs to none': caseFile({
+    treatments: [first, second],
+    reports: [secondScan, report('elsewhere', { modality: 'RAI_DIAGNOSTIC', performedOn: '2022-06-01' })],
+    lesions: [
+      lesion('cold', { uptakes: [uptake(secondScan, 'ABSENT')] }),
+      lesion('open', { uptakes: [uptake(secondScan, 'EQUIVOCAL')] }),
+      lesion('avid', { uptakes: [uptake(secondScan, 'PRESENT')] }),
+    ],
+    diseaseStatus: [status('stable', 'STABLE', '2026-01-20')],
+  }),
+  'a cold lesion beside one younger than the scan': caseFile({
+    treatments: [first],
+    reports: [after],
+    lesions: [lesion('young', { firstSeenOn: '2024-01' }), lesion('cold', { uptakes: [uptake(after, 'ABSENT')] })],
+    diseaseStatus: [status('pd', 'PROGRESSION', '2023-07-10')],
+  }),
+  'a cold lesion that is no target beside one that the scan does not name': caseFile({
+    treatments: [first],
+    reports: [after],
+    lesions: [lesion('cold', { role: 'NON_TARGET', uptakes: [uptake(after, 'ABSENT')] }), lesion('unnamed', { role: 'NON_TARGET' })],
+  }),
+  '22 GBq in one activity that was taken up, and progression on the last day of the twelve months': caseFile({
+    treatments: [therapy('rai-1', '2023-01-10', { activity: { megabecquerel: 22_000, enteredValue: '22', enteredUnit: 'GBq' } })],
+    reports: [after],
+    lesions: [lesion('avid', { role: 'TARGET', uptakes: [uptake(after, 'PRESENT')] })],
+    diseaseStatus: [status('pd', 'PROGRESSION', '2024-01-10')],
+  }),
+  'a small activity of unknown purpose, taken up, and stable since': caseFile({
+    treatments: [
+      therapy('rai-1', '2023-01-10', { purpose: null, activity: { megabecquerel: 370, enteredValue: '370', enteredUnit: 'MBq' } }),
+    ],
+    reports: [after],
+    lesions: [lesion('avid', { role: 'TARGET', uptakes: [uptake(after, 'PRESENT')] })],
+    diseaseStatus: [status('stable', 'STABLE', '2025-02-01')],
+  }),
+  'growth within six months of a lesion that the scan cannot judge': grewUnjudged('2023-04-10'),
+  'growth on the last day of six months of a lesion that the scan cannot judge': grewUnjudged('2023-07-10'),
   'an avid lesion that grew and a cold one that did not': caseFile({
     treatments: [first],
     reports: [after],
@@ -156,6 +193,18 @@ const CASES: Record<string, CaseFile> = {
     ],
   }),
 };
+
+/** An avid lesion that stayed as it was, beside one that the scan cannot judge and that grew. */
+function grewUnjudged(on: string): CaseFile {
+  return caseFile({
+    treatments: [first],
+    reports: [after],
+    lesions: [
+      lesion('avid', { uptakes: [uptake(after, 'PRESENT')], measurements: [size('2023-01-08', 10), size(on, 10)] }),
+      lesion('open', { uptakes: [uptake(after, 'EQUIVOCAL')], measurements: [size('2023-01-08', 10), size(on, 20)] }),
+    ],
+  });
+}
 
 describe('the whole assessment', () => {
   it.each(Object.entries(CASES))('of %s', (name, file) => {
