@@ -1,4 +1,7 @@
-/** What `refractoriness/whole-case.spec.ts` expects of each of its cases: read against the definitions before it was written down. */
+/**
+ * What `refractoriness/whole-case.spec.ts` expects of each of its cases. Written down from what the rules answered and then read, case by
+ * case as far as its answers go; the examples beside each rule are what was derived from the definitions.
+ */
 export const ASSESSED: Readonly<Record<string, { told: string[]; words: string[]; lesions: string[]; flags: string[] }>> = {
   'nothing recorded': {
     told: [
