@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { verifyTrail } from './access/verify-trail.js';
+import { boardPlan, setUpBoard } from './boards/set-up-board.js';
 import { type Config, ConfigError, dataDirectory, readConfig } from './config.js';
+import { connectionTo } from './database/connection.js';
+import { createDataSource } from './database/data-source.js';
 import { startEmbeddedServer } from './database/embedded-server.js';
 import { migrate } from './database/migrate.js';
+import { UnitOfWork } from './database/unit-of-work.js';
 import { emitSchema } from './emit-schema.js';
 
 const CONTRACT = fileURLToPath(new URL('../../../libs/contract/schema.graphql', import.meta.url));
@@ -27,6 +31,29 @@ const commands: Record<string, (config: Config) => Promise<boolean>> = {
     withOwner(config, async (url) => {
       const applied = await migrate(url, null);
       say(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
+      return true;
+    }),
+
+  /** Creates a board with its people from a JSON file and prints each first password once. */
+  'set-up': (config) =>
+    withOwner(config, async (url) => {
+      const file = process.argv[3];
+      if (!file) throw new ConfigError('Which file? npm run set-up -- board.json (see docs/set-up.md)');
+      const plan = boardPlan.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+      if (!plan.success) {
+        say(`Nothing was created. Correct these places in ${file}:`);
+        for (const { path, message } of plan.error.issues) say(`  ${path.join('.') || 'the file'}: ${message}`);
+        return false;
+      }
+      await migrate(url, null);
+      const source = await createDataSource(connectionTo(config, url, null), 1).initialize();
+      try {
+        const accounts = await setUpBoard(new UnitOfWork(source), plan.data);
+        say(`${plan.data.name} is set up. First passwords, shown only now:`);
+        for (const { login, password } of accounts) say(`  ${login.padEnd(40)} ${password}`);
+      } finally {
+        await source.destroy();
+      }
       return true;
     }),
 
