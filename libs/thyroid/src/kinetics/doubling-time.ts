@@ -43,6 +43,7 @@ export const KINETICS_REASONS = [
   'ASSAY_NOT_KNOWN',
   'CENSORED_EXCLUDED',
   'TREATED_BETWEEN',
+  'TREATMENT_NOT_DATED',
 ] as const;
 export type KineticsReason = (typeof KINETICS_REASONS)[number];
 

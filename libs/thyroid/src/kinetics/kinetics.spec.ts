@@ -297,7 +297,10 @@ describe('a case file', () => {
     ['a treatment on the day of the last value', { startedOn: '2024-10-01' }, 'COMPUTED_WITH_WARNING'],
     ['a treatment that ended on the day of the first value', { startedOn: '2023-01-01', endedOn: '2024-01-01' }, 'COMPUTED_WITH_WARNING'],
     ['a treatment of one day before the first value', { startedOn: '2023-01-01' }, 'COMPUTED'],
-    ['a treatment that nobody dated', { ongoing: true }, 'COMPUTED'],
+    ['a treatment that nobody dated', { ongoing: true }, 'COMPUTED_WITH_WARNING'],
+    ['an undated treatment that ended before the first value', { endedOn: '2023-12-01' }, 'COMPUTED'],
+    ['an undated treatment that ended after it', { endedOn: '2024-02-01' }, 'COMPUTED_WITH_WARNING'],
+    ['an undated treatment entered in error', { enteredInError: true }, 'COMPUTED'],
     ['a treatment entered in error', { startedOn: '2024-05-01', enteredInError: true }, 'COMPUTED'],
   ])('with %s', (_, rest, state) => {
     for (const values of [series, [...series].reverse()]) {

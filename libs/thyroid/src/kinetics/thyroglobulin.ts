@@ -10,7 +10,7 @@ import {
 } from '@consilium/tumour-board';
 import { toMilliunitsPerLitre, toNanogramsPerMillilitre } from '../quantity/concentration.js';
 import { STIMULATED_TSH } from '../radioiodine/preparation.js';
-import { doublingTime, type DoublingTime, type ThyroglobulinValue } from './doubling-time.js';
+import { doublingTime, type DoublingTime, type KineticsReason, type ThyroglobulinValue } from './doubling-time.js';
 import { dayNumber, velocityPerYear } from './growth.js';
 
 /** TSH in mIU/L below which thyroglobulin counts as suppressed (Miyauchi 2011). */
@@ -25,7 +25,8 @@ export interface ThyroglobulinKinetics extends DoublingTime {
 
 /**
  * The thyroglobulin doubling time and velocity of a case file as of `now`, with every value left out and why. Treatment
- * between the first and the last value is a warning: the line then describes the treatment as well as the disease.
+ * between the first and the last value is a warning: the line then describes the treatment as well as the disease. So is a
+ * treatment without a date, which may have been there.
  */
 export function thyroglobulinKinetics(file: CaseFile, now: DayDate): ThyroglobulinKinetics {
   const results = file.laboratory.filter(({ enteredInError, takenOn }) => !enteredInError && !isCertainlyBefore(now, takenOn));
@@ -57,11 +58,13 @@ export function thyroglobulinKinetics(file: CaseFile, now: DayDate): Thyroglobul
   const velocity = velocityPerYear(
     used.map(({ takenOn, nanogramsPerMillilitre }) => ({ days: dayNumber(takenOn), value: nanogramsPerMillilitre })),
   );
-  const treated = treatedBetween(file, used);
+  const warnings: KineticsReason[] = [];
+  if (treatedBetween(file, used)) warnings.push('TREATED_BETWEEN');
+  if (perhapsTreatedBetween(file, used)) warnings.push('TREATMENT_NOT_DATED');
   return {
     ...computed,
-    state: treated ? 'COMPUTED_WITH_WARNING' : computed.state,
-    reasons: treated ? [...computed.reasons, 'TREATED_BETWEEN'] : computed.reasons,
+    state: warnings.length > 0 ? 'COMPUTED_WITH_WARNING' : computed.state,
+    reasons: [...computed.reasons, ...warnings],
     velocityPerYear: velocity,
   };
 }
@@ -99,6 +102,14 @@ export function antibodyState({ result, upperLimit }: Pick<LabResult, 'result' |
   if (upperLimit === null) return 'NOT_KNOWN';
   if (comparator === 'ABOVE') return value >= upperLimit ? 'POSITIVE' : 'NOT_KNOWN';
   return value > upperLimit ? 'POSITIVE' : 'NEGATIVE';
+}
+
+/** A treatment that nobody dated may have fallen between the values, unless it ended before the first of them. */
+function perhapsTreatedBetween(file: CaseFile, used: readonly ThyroglobulinValue[]): boolean {
+  return file.treatments.some(
+    ({ enteredInError, startedOn, endedOn }) =>
+      !enteredInError && startedOn === null && !(endedOn !== null && used.every(({ takenOn }) => isCertainlyBefore(endedOn, takenOn))),
+  );
 }
 
 function treatedBetween(file: CaseFile, used: readonly ThyroglobulinValue[]): boolean {

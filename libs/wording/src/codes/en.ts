@@ -255,6 +255,7 @@ export const en: CodeTexts = {
     ASSAY_NOT_KNOWN: 'the assay of some values is not known',
     CENSORED_EXCLUDED: 'values below or above the limit were left out',
     TREATED_BETWEEN: 'treatment fell between the first and the last value: the line describes it as well',
+    TREATMENT_NOT_DATED: 'a treatment has no date and may have fallen between the values',
   },
   exclusionReason: {
     CENSORED: 'below or above the limit',

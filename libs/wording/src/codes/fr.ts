@@ -260,6 +260,7 @@ export const fr: CodeTexts = {
     ASSAY_NOT_KNOWN: 'la méthode de dosage de certaines valeurs n’est pas connue',
     CENSORED_EXCLUDED: 'des valeurs au-dessous ou au-dessus de la limite ont été écartées',
     TREATED_BETWEEN: 'un traitement tombe entre la première et la dernière valeur : la droite le décrit aussi',
+    TREATMENT_NOT_DATED: 'un traitement n’est pas daté et peut tomber entre les valeurs',
   },
   exclusionReason: {
     CENSORED: 'au-dessous ou au-dessus de la limite',
